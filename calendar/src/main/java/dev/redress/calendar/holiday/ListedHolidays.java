@@ -1,0 +1,37 @@
+package dev.redress.calendar.holiday;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Dates that somebody listed. */
+record ListedHolidays(Map<Integer, List<Holiday>> byYear, Years known) implements HolidaySource {
+
+    static final int LONGEST_SPAN = 3660;
+    private static final int MOST = 100_000;
+
+    static ListedHolidays of(Collection<Holiday> holidays) {
+        var years = holidays.stream().mapToInt(h -> h.date().getYear()).summaryStatistics();
+        return of(holidays, holidays.isEmpty() ? Years.none() : Years.between(years.getMin(), years.getMax()));
+    }
+
+    static ListedHolidays of(Collection<Holiday> holidays, Years known) {
+        if (holidays.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "Argument 'holidays' must have at most " + MOST + " dates but has " + holidays.size());
+        }
+        Map<Integer, List<Holiday>> byYear = holidays.stream()
+                .distinct()
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        h -> h.date().getYear(), TreeMap::new, Collectors.toUnmodifiableList()));
+        return new ListedHolidays(byYear, known);
+    }
+
+    @Override
+    public List<Holiday> in(int year) {
+        return byYear.getOrDefault(year, List.of());
+    }
+}
