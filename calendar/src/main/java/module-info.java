@@ -1,0 +1,4 @@
+/** Exact working time: calendars, limits and deadlines. */
+module dev.redress.calendar {
+    requires static transitive org.jspecify;
+}
