@@ -1,4 +1,6 @@
 /** Exact working time: calendars, limits and deadlines. */
 module dev.redress.calendar {
     requires static transitive org.jspecify;
+
+    exports dev.redress.calendar.holiday;
 }

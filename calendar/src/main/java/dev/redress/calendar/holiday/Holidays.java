@@ -138,8 +138,7 @@ public final class Holidays {
      * @param removed dates whose holidays are taken away, whatever their names
      * @return the adjusted source, known for the same years as the base
      */
-    public static HolidaySource adjusted(
-            HolidaySource base, Collection<Holiday> added, Collection<LocalDate> removed) {
+    public static HolidaySource adjusted(HolidaySource base, Collection<Holiday> added, Collection<LocalDate> removed) {
         return new AdjustedHolidays(Objects.requireNonNull(base, "base"), List.copyOf(added), List.copyOf(removed));
     }
 }

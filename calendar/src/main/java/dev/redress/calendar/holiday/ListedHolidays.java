@@ -25,8 +25,7 @@ record ListedHolidays(Map<Integer, List<Holiday>> byYear, Years known) implement
         Map<Integer, List<Holiday>> byYear = holidays.stream()
                 .distinct()
                 .sorted()
-                .collect(Collectors.groupingBy(
-                        h -> h.date().getYear(), TreeMap::new, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(h -> h.date().getYear(), TreeMap::new, Collectors.toUnmodifiableList()));
         return new ListedHolidays(byYear, known);
     }
 

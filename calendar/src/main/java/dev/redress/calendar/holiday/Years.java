@@ -52,7 +52,8 @@ public final class Years {
      */
     public static Years between(int first, int last) {
         if (last < first) {
-            throw new IllegalArgumentException("Argument 'last' must not be before 'first' " + first + " but was " + last);
+            throw new IllegalArgumentException(
+                    "Argument 'last' must not be before 'first' " + first + " but was " + last);
         }
         return new Years(List.of(new Span(first, last)));
     }
