@@ -2,5 +2,6 @@
 module dev.redress.calendar {
     requires static transitive org.jspecify;
 
+    exports dev.redress.calendar;
     exports dev.redress.calendar.holiday;
 }

@@ -1,7 +1,5 @@
 /**
- * Working calendars: when a business is open, and how much open time lies between two instants.
- *
- * <p>An instant is always given; nothing here reads a clock, a default zone or a default locale.
+ * Exact working time: {@link dev.redress.calendar.WorkingCalendar} adds, subtracts and measures working time in any zone.
  */
 @NullMarked
 package dev.redress.calendar;

@@ -1,0 +1,508 @@
+package dev.redress.calendar;
+
+import dev.redress.calendar.holiday.Holiday;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The hours in which people work, as exact arithmetic on instants.
+ *
+ * <p>A works in Jakarta is open from Monday to Thursday 08:00–12:00 and 13:00–17:00. Eight working hours after Monday 2
+ * February 2026 09:20 are used up on Tuesday 3 February at 09:20; what is begun on Friday at 16:00 and takes an hour is
+ * due on Friday at 17:00, not on Monday, because an exact fit ends at the close.
+ *
+ * <pre>{@code
+ * WorkingCalendar works = WorkingCalendar.builder("works")
+ *         .zone(ZoneId.of("Asia/Jakarta"))
+ *         .open("mon-thu", "08:00-12:00", "13:00-17:00")
+ *         .open("fri", "08:00-11:30", "13:00-17:00")
+ *         .holidays(Holidays.on(LocalDate.of(2026, 2, 17), "Tahun Baru Imlek"))
+ *         .build();
+ * Instant due = works.add(received, Duration.ofHours(8));
+ * }</pre>
+ *
+ * <p>Working time is real elapsed time: a night of nine hours when clocks go back counts nine. Opening times in a skipped
+ * hour happen at the jump, in a repeated hour the first time the clock shows them. Exact to the nanosecond, constant time
+ * at any distance. Computes the years 1900 to 2199 and throws {@link BeyondHorizonException} outside them; a
+ * {@linkplain CalendarBuilder#strict() strict} calendar throws {@link UnknownYearException} where the holidays are not
+ * known. Immutable and safe for use by any number of threads. Calendars are equal when their ids, zones, hours and holiday
+ * sources are.
+ */
+public final class WorkingCalendar {
+
+    private static final int NANOS = 1_000_000_000;
+    private static final long MICROS = 1_000_000;
+
+    private final String id;
+    private final ZoneId zone;
+    private final OpenTimes source;
+    private final boolean strict;
+    private final CalendarEdition edition;
+    private final Timetable timetable;
+    private final BusinessDates dates;
+
+    WorkingCalendar(String id, ZoneId zone, OpenTimes source, boolean strict) {
+        this.id = id;
+        this.zone = zone;
+        this.source = source;
+        this.strict = strict;
+        this.edition = new CalendarEdition(id, source.known(), timeZoneData(zone));
+        this.timetable = new Timetable(id, source);
+        this.dates = new BusinessDates(zone, timetable);
+    }
+
+    private static String timeZoneData(ZoneId zone) {
+        return ZoneRulesProvider.getAvailableZoneIds().contains(zone.getId())
+                ? ZoneRulesProvider.getVersions(zone.getId()).lastKey()
+                : "fixed";
+    }
+
+    /**
+     * Starts a calendar.
+     *
+     * @param id its name in policies and messages: letters, digits, hyphen, dot, underscore; at most 64
+     * @return a builder without hours
+     */
+    public static CalendarBuilder builder(String id) {
+        return new CalendarBuilder(id);
+    }
+
+    /**
+     * A calendar that is open when this or the other is.
+     *
+     * @param newId the id of the result
+     * @param other another calendar, in any zone
+     * @return the union; dates are in the zone of this calendar; strict if either is
+     */
+    public WorkingCalendar union(String newId, WorkingCalendar other) {
+        return combined(newId, CombinedTimes.Kind.UNION, other);
+    }
+
+    /**
+     * A calendar that is open when both this and the other are, such as a supplier's and a customer's.
+     *
+     * @param newId the id of the result
+     * @param other another calendar, in any zone
+     * @return the intersection; dates are in the zone of this calendar; strict if either is
+     * @throws NeverOpenException if they are never open together
+     */
+    public WorkingCalendar intersection(String newId, WorkingCalendar other) {
+        return combined(newId, CombinedTimes.Kind.INTERSECTION, other);
+    }
+
+    private WorkingCalendar combined(String newId, CombinedTimes.Kind kind, WorkingCalendar other) {
+        OpenTimes both = new CombinedTimes(kind, source, other.source);
+        return new CalendarBuilder(newId).zone(zone).compile(both, strict || other.strict);
+    }
+
+    /**
+     * The calendar's name.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The zone of its hours and dates.
+     *
+     * @return the zone
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * What its answers rest on.
+     *
+     * @return the edition
+     */
+    public CalendarEdition edition() {
+        return edition;
+    }
+
+    /**
+     * The earliest instant at which so much working time has passed. An exact fit ends at the close; zero gives the
+     * instant itself, open or not; a negative amount {@linkplain #subtract subtracts}.
+     *
+     * @param start the instant from which to count
+     * @param amount the working time
+     * @return the instant
+     * @throws BeyondHorizonException if the working time is not used up before the horizon
+     */
+    public Instant add(Instant start, Duration amount) {
+        long seconds = timetable.withinReach(amount.getSeconds());
+        if (seconds < 0) {
+            return subtract(start, amount.negated());
+        }
+        long mark = timetable.mark(start.getEpochSecond());
+        if ((seconds | amount.getNano()) == 0) {
+            return start;
+        }
+        int nano = amount.getNano() + (int) (mark & 1) * start.getNano();
+        int carry = nano >= NANOS ? 1 : 0;
+        nano -= carry * NANOS;
+        long worked = (mark >> 1) + seconds + carry;
+        Instant end = nano == 0
+                ? Instant.ofEpochSecond(timetable.secondOf(worked))
+                : Instant.ofEpochSecond(timetable.secondOf(worked + 1) - 1, nano);
+        if (strict) {
+            requireKnown(start, end);
+        }
+        return end;
+    }
+
+    /**
+     * The latest instant from which so much working time leads to the given one: the mirror image of {@link #add}. An hour
+     * before Tuesday 10:00 is Tuesday 09:00; two hours before Tuesday 10:00, at a works that opens at 08:00, is Tuesday 08:00.
+     *
+     * @param end the instant to count back from
+     * @param amount the working time; a negative amount is added
+     * @return the instant
+     * @throws BeyondHorizonException if there is not so much working time after the horizon in the past
+     */
+    public Instant subtract(Instant end, Duration amount) {
+        long seconds = timetable.withinReach(amount.getSeconds());
+        if (seconds < 0) {
+            return add(end, amount.negated());
+        }
+        long mark = timetable.mark(end.getEpochSecond());
+        if ((seconds | amount.getNano()) == 0) {
+            return end;
+        }
+        int nano = (int) (mark & 1) * end.getNano() - amount.getNano();
+        int borrow = nano < 0 ? 1 : 0;
+        nano += borrow * NANOS;
+        long worked = (mark >> 1) - seconds - borrow;
+        Instant start = Instant.ofEpochSecond(timetable.secondOf(worked + 1) - 1, nano);
+        if (strict) {
+            requireKnown(start, end);
+        }
+        return start;
+    }
+
+    /**
+     * The working time from one instant to another; negative if the second is earlier.
+     *
+     * @param start from here
+     * @param end to here
+     * @return the working time; {@code between(b, a)} is minus {@code between(a, b)}
+     */
+    public Duration between(Instant start, Instant end) {
+        long from = timetable.mark(start.getEpochSecond());
+        long to = timetable.mark(end.getEpochSecond());
+        if (strict) {
+            requireKnown(start, end);
+        }
+        int nanos = (int) (to & 1) * end.getNano() - (int) (from & 1) * start.getNano();
+        return Duration.ofSeconds((to >> 1) - (from >> 1), nanos);
+    }
+
+    /**
+     * {@link #add} on numbers: allocates nothing.
+     *
+     * @param startMicros microseconds since 1970-01-01T00:00Z
+     * @param amountMicros working time in microseconds; negative subtracts
+     * @return microseconds since 1970-01-01T00:00Z
+     */
+    public long addMicros(long startMicros, long amountMicros) {
+        if (amountMicros <= 0) {
+            return amountMicros == 0 ? startMicros : subtractMicros(startMicros, -reachable(amountMicros));
+        }
+        long target = workedMicros(startMicros) + reachable(amountMicros);
+        long whole = Math.floorDiv(target, MICROS);
+        long part = target - whole * MICROS;
+        long end = (part == 0 ? timetable.secondOf(whole) : timetable.secondOf(whole + 1) - 1) * MICROS + part;
+        if (strict) {
+            requireKnown(ofMicros(startMicros), ofMicros(end));
+        }
+        return end;
+    }
+
+    /**
+     * {@link #subtract} on numbers: allocates nothing.
+     *
+     * @param endMicros microseconds since 1970-01-01T00:00Z
+     * @param amountMicros working time in microseconds; negative adds
+     * @return microseconds since 1970-01-01T00:00Z
+     */
+    public long subtractMicros(long endMicros, long amountMicros) {
+        if (amountMicros <= 0) {
+            return amountMicros == 0 ? endMicros : addMicros(endMicros, -reachable(amountMicros));
+        }
+        long target = workedMicros(endMicros) - reachable(amountMicros);
+        long whole = Math.floorDiv(target, MICROS);
+        long start = (timetable.secondOf(whole + 1) - 1) * MICROS + target - whole * MICROS;
+        if (strict) {
+            requireKnown(ofMicros(start), ofMicros(endMicros));
+        }
+        return start;
+    }
+
+    /**
+     * {@link #between} on numbers: allocates nothing.
+     *
+     * @param startMicros microseconds since 1970-01-01T00:00Z
+     * @param endMicros microseconds since 1970-01-01T00:00Z
+     * @return working time in microseconds, negative if the end is earlier
+     */
+    public long betweenMicros(long startMicros, long endMicros) {
+        if (strict) {
+            requireKnown(ofMicros(startMicros), ofMicros(endMicros));
+        }
+        return workedMicros(endMicros) - workedMicros(startMicros);
+    }
+
+    private long reachable(long amountMicros) {
+        timetable.withinReach(amountMicros / MICROS);
+        return amountMicros;
+    }
+
+    /** Microseconds of work counted from the anchor; 300 years are 10¹⁶. */
+    private long workedMicros(long micros) {
+        long second = Math.floorDiv(micros, MICROS);
+        long mark = timetable.mark(second);
+        return (mark >> 1) * MICROS + (mark & 1) * (micros - second * MICROS);
+    }
+
+    private static Instant ofMicros(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
+    }
+
+    /**
+     * Whether it is open. Half-open: open at 08:00, shut at 17:00.
+     *
+     * @param at the instant
+     * @return true if it is open then
+     */
+    public boolean isOpen(Instant at) {
+        if (strict) {
+            requireKnown(at, at);
+        }
+        return (timetable.mark(at.getEpochSecond()) & 1) == 1;
+    }
+
+    /**
+     * The instant itself if it is open then, else the next opening.
+     *
+     * @param at the instant
+     * @return the first open instant at or after it
+     */
+    public Instant next(Instant at) {
+        long mark = timetable.mark(at.getEpochSecond());
+        Instant open = (mark & 1) == 1 ? at : Instant.ofEpochSecond(timetable.secondOf((mark >> 1) + 1) - 1);
+        if (strict) {
+            requireKnown(at, open);
+        }
+        return open;
+    }
+
+    /**
+     * The instant itself if work was going on until then, else the last close: the mirror image of {@link #next}.
+     *
+     * @param at the instant
+     * @return the last instant at or before it that ends some open time
+     */
+    public Instant previous(Instant at) {
+        long second = at.getEpochSecond();
+        long before = at.getNano() > 0 ? second : second - 1;
+        if ((timetable.mark(before) & 1) == 1) {
+            return at;
+        }
+        Instant close = Instant.ofEpochSecond(timetable.secondOf(timetable.mark(second) >> 1));
+        if (strict) {
+            requireKnown(close, at);
+        }
+        return close;
+    }
+
+    /**
+     * The next opening, strictly later, even if it is open now.
+     *
+     * @param at the instant
+     * @return when it opens next, after having been shut
+     * @throws BeyondHorizonException if it never shuts
+     */
+    public Instant nextOpening(Instant at) {
+        return isOpen(at) ? next(close(at)) : next(at);
+    }
+
+    /**
+     * The close of the opening that holds the instant, or of the next one.
+     *
+     * @param at the instant
+     * @return when it shuts, strictly later
+     * @throws BeyondHorizonException if it never shuts
+     */
+    public Instant close(Instant at) {
+        Instant close = Instant.ofEpochSecond(timetable.endOfPeriod(next(at).getEpochSecond()));
+        if (strict) {
+            requireKnown(at, close);
+        }
+        return close;
+    }
+
+    /**
+     * The open times of a stretch: the audit trail of a deadline. Their lengths add up to {@link #between}.
+     *
+     * @param startInclusive from here
+     * @param endExclusive to here
+     * @return the periods in ascending order, cut at both ends, never touching each other
+     */
+    public List<Period> periods(Instant startInclusive, Instant endExclusive) {
+        if (endExclusive.isBefore(startInclusive)) {
+            throw new IllegalArgumentException("Argument 'endExclusive' must not be before 'startInclusive' "
+                    + startInclusive + " but was " + endExclusive);
+        }
+        if (strict) {
+            requireKnown(startInclusive, endExclusive);
+        }
+        List<Period> periods = new ArrayList<>();
+        Instant at = startInclusive;
+        while (!between(at, endExclusive).isZero()) {
+            Instant open = next(at);
+            Instant shut = earlier(endExclusive, open);
+            periods.add(new Period(open, shut));
+            at = shut;
+        }
+        return List.copyOf(periods);
+    }
+
+    private Instant earlier(Instant limit, Instant open) {
+        boolean openUntilLimit = between(open, limit).equals(Duration.between(open, limit));
+        return openUntilLimit ? limit : close(open);
+    }
+
+    /**
+     * Whether a date has any open time.
+     *
+     * @param date a civil date in the {@linkplain #zone() zone} of the calendar
+     * @return true if it opens on that date, or is open at its start
+     */
+    public boolean isBusinessDay(LocalDate date) {
+        requireKnown(date, date);
+        return dates.contains(date.toEpochDay());
+    }
+
+    /**
+     * The nth business day after a date; the date itself does not count, whether it is one or not.
+     *
+     * @param date a civil date in the zone of the calendar
+     * @param days how many; negative counts back, zero gives the date
+     * @return the date
+     */
+    public LocalDate plusBusinessDays(LocalDate date, int days) {
+        LocalDate end = LocalDate.ofEpochDay(dates.plus(date.toEpochDay(), days));
+        requireKnown(date, end);
+        return end;
+    }
+
+    /**
+     * How many business days there are after one date, up to and including another.
+     *
+     * @param date the date after which to count
+     * @param other the last date that may count
+     * @return the number; {@code businessDaysBetween(b, a)} is minus {@code businessDaysBetween(a, b)}
+     */
+    public long businessDaysBetween(LocalDate date, LocalDate other) {
+        requireKnown(date, other);
+        return date.isAfter(other)
+                ? -dates.between(other.toEpochDay(), date.toEpochDay())
+                : dates.between(date.toEpochDay(), other.toEpochDay());
+    }
+
+    /**
+     * Close of business of a date: the end of its last open time, at most the midnight that ends it.
+     *
+     * @param date a {@linkplain #isBusinessDay business day}
+     * @return the instant
+     * @throws IllegalArgumentException if the date has no open time
+     */
+    public Instant closeOf(LocalDate date) {
+        if (!isBusinessDay(date)) {
+            throw new IllegalArgumentException("Argument 'date' must be a business day of calendar '" + id
+                    + "' but was " + date + ", " + date.getDayOfWeek());
+        }
+        return previous(at(date.plusDays(1).atStartOfDay()));
+    }
+
+    /**
+     * When the wall clock of the calendar's zone first reads a local time or a later one.
+     *
+     * @param local a local date and time
+     * @return the jump for a time in a skipped hour, the first of the two for one in a repeated hour
+     */
+    public Instant at(LocalDateTime local) {
+        return ZoneClock.instantOf(local, zone);
+    }
+
+    /**
+     * The holidays that shut a date on which the calendar would else be open.
+     *
+     * @param first the first date
+     * @param last the last date, included
+     * @return them in ascending order
+     */
+    public List<Holiday> holidays(LocalDate first, LocalDate last) {
+        return source.shutting(first, last);
+    }
+
+    /**
+     * Whether an answer over these instants rests on a year whose holidays are not known.
+     *
+     * @param one an instant
+     * @param other another, before or after
+     * @return true if any civil year from the one to the other is not among the known ones
+     */
+    public boolean isProvisional(Instant one, Instant other) {
+        int a = LocalDate.ofInstant(one, zone).getYear();
+        int b = LocalDate.ofInstant(other, zone).getYear();
+        return !edition.known().containsAll(Math.min(a, b), Math.max(a, b));
+    }
+
+    private void requireKnown(Instant one, Instant other) {
+        requireKnown(LocalDate.ofInstant(one, zone), LocalDate.ofInstant(other, zone));
+    }
+
+    private void requireKnown(LocalDate one, LocalDate other) {
+        int first = Math.min(one.getYear(), other.getYear());
+        int last = Math.max(one.getYear(), other.getYear());
+        if (strict && !edition.known().containsAll(first, last)) {
+            throw new UnknownYearException(id, first, last, edition.known());
+        }
+    }
+
+    /** Bytes kept for each year compiled so far: for the benchmark. */
+    double bytesAYear() {
+        return timetable.bytes() * 365.2425 / timetable.days();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkingCalendar that
+                && id.equals(that.id)
+                && zone.equals(that.zone)
+                && strict == that.strict
+                && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, zone, source);
+    }
+
+    /** Such as {@code works in Asia/Jakarta, holidays known for 2026, time zones 2025a}. */
+    @Override
+    public String toString() {
+        return id + " in " + zone + ", holidays known for " + edition.known() + ", time zones "
+                + edition.timeZoneData();
+    }
+}
