@@ -1,0 +1,141 @@
+package dev.redress.calendar.deadline;
+
+import dev.redress.calendar.WorkingCalendar;
+import dev.redress.calendar.limit.Limit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The instant at which a limit ends, with what a person wants to know about it.
+ *
+ * <p>A complaint received in Jakarta on Monday 2 February 2026 at 09:20 with {@code 3 business days until close} is due on
+ * Thursday 5 February at 17:00. What is done at the due instant is in time; late is what is done after it.
+ *
+ * <pre>{@code
+ * Deadline deadline = Deadline.of(received, Limit.parse("3 business days until close"), works);
+ * deadline.due();         // 2026-02-05T10:00:00Z
+ * deadline.lastDate();    // 2026-02-05
+ * }</pre>
+ *
+ * <p>Immutable.
+ */
+public final class Deadline {
+
+    private final Instant start;
+    private final Limit limit;
+    private final WorkingCalendar calendar;
+    private final Reckoning reckoning;
+
+    private Deadline(Instant start, Limit limit, WorkingCalendar calendar) {
+        this.start = Objects.requireNonNull(start, "start");
+        this.limit = Objects.requireNonNull(limit, "limit");
+        this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.reckoning = Reckoning.of(start, limit, calendar);
+    }
+
+    /**
+     * Reckons a deadline.
+     *
+     * @param start when the limit starts, such as the receipt of a complaint
+     * @param limit how long it is
+     * @param calendar the calendar that counts, whose zone also gives the dates of calendar days and months
+     * @return the deadline
+     * @throws dev.redress.calendar.CalendarException if the calendar cannot say
+     */
+    public static Deadline of(Instant start, Limit limit, WorkingCalendar calendar) {
+        return new Deadline(start, limit, calendar);
+    }
+
+    /**
+     * When the limit started.
+     *
+     * @return the instant given
+     */
+    public Instant start() {
+        return start;
+    }
+
+    /**
+     * How long it is.
+     *
+     * @return the limit given
+     */
+    public Limit limit() {
+        return limit;
+    }
+
+    /**
+     * The calendar that counts.
+     *
+     * @return the calendar given
+     */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * The last instant that is in time.
+     *
+     * @return the due instant
+     */
+    public Instant due() {
+        return reckoning.due();
+    }
+
+    /**
+     * The last date that is in time, for letters: 4 March for a limit that ends at the midnight after 4 March.
+     *
+     * @return a civil date in the zone of the calendar
+     */
+    public LocalDate lastDate() {
+        return reckoning.lastDate();
+    }
+
+    /**
+     * Whether the due instant rests on a year whose holidays are not known, and may move when they are.
+     *
+     * @return false for limits that holidays do not touch
+     */
+    public boolean provisional() {
+        return reckoning.holidaysMatter() && calendar.isProvisional(start, reckoning.due());
+    }
+
+    /**
+     * Whether something done at this instant is late.
+     *
+     * @param done when it was done
+     * @return true if it is after the due instant
+     */
+    public boolean isLate(Instant done) {
+        return done.isAfter(reckoning.due());
+    }
+
+    /**
+     * Why the deadline is then. Made anew at each call.
+     *
+     * @return the explanation
+     */
+    public Explanation explanation() {
+        return new Explanation(this, reckoning);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Deadline that
+                && start.equals(that.start)
+                && limit.equals(that.limit)
+                && calendar.equals(that.calendar);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, limit, calendar);
+    }
+
+    /** The explanation in English. */
+    @Override
+    public String toString() {
+        return explanation().toString();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.redress.calendar.deadline;
+
+import dev.redress.calendar.WorkingCalendar;
+import dev.redress.calendar.limit.BusinessDays;
+import dev.redress.calendar.limit.CalendarDays;
+import dev.redress.calendar.limit.ElapsedTime;
+import dev.redress.calendar.limit.Ending;
+import dev.redress.calendar.limit.Limit;
+import dev.redress.calendar.limit.Months;
+import dev.redress.calendar.limit.WorkingTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * How a due instant was found.
+ *
+ * @param countedFrom from when time counts: the start, or the next opening if the unit is business days
+ * @param dayZero the date of receipt as the unit sees it
+ * @param due the due instant
+ * @param lastDate the last date in time
+ * @param rolledFrom the last date before it was rolled to a business day; equal to the last date if it was not
+ * @param holidaysMatter whether holidays can move it
+ */
+record Reckoning(
+        Instant countedFrom,
+        LocalDate dayZero,
+        Instant due,
+        LocalDate lastDate,
+        LocalDate rolledFrom,
+        boolean holidaysMatter) {
+
+    static Reckoning of(Instant start, Limit limit, WorkingCalendar calendar) {
+        return limit.match(
+                working -> ofWorkingTime(start, working, calendar),
+                elapsed -> ofElapsedTime(start, elapsed, calendar.zone()),
+                days -> ofBusinessDays(start, days, calendar),
+                days -> ofCalendarDays(start, days, calendar),
+                months -> ofMonths(start, months, calendar));
+    }
+
+    private static Reckoning ofWorkingTime(Instant start, WorkingTime limit, WorkingCalendar calendar) {
+        Instant due = calendar.add(start, limit.amount());
+        return ofTime(start, due, calendar.zone(), true);
+    }
+
+    private static Reckoning ofElapsedTime(Instant start, ElapsedTime limit, ZoneId zone) {
+        return ofTime(start, start.plus(limit.amount()), zone, false);
+    }
+
+    private static Reckoning ofTime(Instant start, Instant due, ZoneId zone, boolean holidaysMatter) {
+        // A due instant at midnight still belongs to the date it ends.
+        Instant lastMoment = due.isAfter(start) ? due.minusNanos(1) : due;
+        LocalDate lastDate = LocalDate.ofInstant(lastMoment, zone);
+        return new Reckoning(start, LocalDate.ofInstant(start, zone), due, lastDate, lastDate, holidaysMatter);
+    }
+
+    private static Reckoning ofBusinessDays(Instant start, BusinessDays limit, WorkingCalendar calendar) {
+        Instant from = calendar.next(start);
+        LocalDate dayZero = LocalDate.ofInstant(from, calendar.zone());
+        LocalDate last = calendar.plusBusinessDays(dayZero, limit.days() - (limit.dayZeroCounted() ? 1 : 0));
+        Instant due = end(last, limit.ending(), from, calendar);
+        return new Reckoning(from, dayZero, due, last, last, true);
+    }
+
+    private static Reckoning ofCalendarDays(Instant start, CalendarDays limit, WorkingCalendar calendar) {
+        LocalDate dayZero = LocalDate.ofInstant(start, calendar.zone());
+        LocalDate end = dayZero.plusDays(limit.days() - (limit.dayZeroCounted() ? 1L : 0L));
+        return ofDates(start, dayZero, end, limit.ending(), limit.rolled(), calendar);
+    }
+
+    private static Reckoning ofMonths(Instant start, Months limit, WorkingCalendar calendar) {
+        LocalDate dayZero = LocalDate.ofInstant(start, calendar.zone());
+        LocalDate end = dayZero.plusMonths(limit.months()).minusDays(limit.dayZeroCounted() ? 1 : 0);
+        return ofDates(start, dayZero, end, limit.ending(), limit.rolled(), calendar);
+    }
+
+    private static Reckoning ofDates(
+            Instant start, LocalDate dayZero, LocalDate end, Ending ending, boolean rolled, WorkingCalendar calendar) {
+        LocalDate last = rolled && !calendar.isBusinessDay(end) ? calendar.plusBusinessDays(end, 1) : end;
+        return new Reckoning(start, dayZero, end(last, ending, start, calendar), last, end, rolled);
+    }
+
+    private static Instant end(LocalDate last, Ending ending, Instant from, WorkingCalendar calendar) {
+        return switch (ending) {
+            case CLOSE -> calendar.closeOf(last);
+            case END_OF_DAY -> calendar.at(last.plusDays(1).atStartOfDay());
+            case SAME_TIME -> calendar.at(last.atTime(LocalTime.ofInstant(from, calendar.zone())));
+        };
+    }
+}
