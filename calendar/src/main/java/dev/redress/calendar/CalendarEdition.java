@@ -16,7 +16,13 @@ import java.util.Objects;
  */
 public record CalendarEdition(String calendar, Years known, String timeZoneData) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param calendar the id of the calendar
+     * @param known the years for which its holidays are complete
+     * @param timeZoneData the version of the time-zone data
+     */
     public CalendarEdition {
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(known, "known");

@@ -6,6 +6,7 @@ public abstract sealed class CalendarException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
+    /** The calendar's id. */
     private final String calendar;
 
     CalendarException(String calendar, String message) {

@@ -15,6 +15,8 @@ public record Period(Instant start, Instant end) {
     /**
      * Checks the order.
      *
+     * @param start when it opens
+     * @param end when it shuts
      * @throws IllegalArgumentException if the end is not after the start
      */
     public Period {

@@ -23,6 +23,8 @@ public record Window(int startMinute, int endMinute) {
     /**
      * Checks the range.
      *
+     * @param startMinute minutes after 00:00 at which it opens
+     * @param endMinute minutes after 00:00 of the same date at which it shuts
      * @throws IllegalArgumentException if a minute is out of range
      */
     public Window {

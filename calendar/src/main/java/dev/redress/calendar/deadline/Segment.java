@@ -28,6 +28,10 @@ public record Segment(Instant start, Instant end, Kind kind, String holiday) {
     /**
      * Checks the order.
      *
+     * @param start when it begins
+     * @param end when it ends
+     * @param kind whether it counted
+     * @param holiday the name of the holiday that shut it
      * @throws IllegalArgumentException if the end is not after the start
      */
     public Segment {

@@ -21,6 +21,8 @@ public record Holiday(LocalDate date, String name) implements Comparable<Holiday
     /**
      * Checks the name.
      *
+     * @param date the civil date in the zone of the calendar that uses it
+     * @param name what people call the day
      * @throws IllegalArgumentException if the name is blank or longer than 200 characters
      */
     public Holiday {

@@ -16,6 +16,9 @@ public record BusinessDays(int days, Ending ending, boolean dayZeroCounted) impl
     /**
      * Checks the range.
      *
+     * @param days 0 to 36,500
+     * @param ending at what time of the last day
+     * @param dayZeroCounted whether the day of receipt is the first day
      * @throws IllegalArgumentException if the days are out of range, or none although day 0 counts
      */
     public BusinessDays {

@@ -16,6 +16,10 @@ public record CalendarDays(int days, Ending ending, boolean dayZeroCounted, bool
     /**
      * Checks the range.
      *
+     * @param days 0 to 36,500
+     * @param ending at what time of the last date
+     * @param dayZeroCounted whether the day of receipt is the first day
+     * @param rolled whether a last date that is no business day moves to the next one
      * @throws IllegalArgumentException if the days are out of range, or it ends at the close of a date that may have none
      */
     public CalendarDays {

@@ -12,6 +12,7 @@ public record ElapsedTime(Duration amount) implements Limit {
     /**
      * Checks the range.
      *
+     * @param amount zero to 36,500 days of 24 hours
      * @throws IllegalArgumentException if the amount is negative or too long
      */
     public ElapsedTime {

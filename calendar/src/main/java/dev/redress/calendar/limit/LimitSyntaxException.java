@@ -5,8 +5,13 @@ public final class LimitSyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** From 1. */
     private final int column;
+
+    /** Quoted, or the end. */
     private final String found;
+
+    /** Words or an example. */
     private final String expected;
 
     LimitSyntaxException(int column, String found, String expected) {

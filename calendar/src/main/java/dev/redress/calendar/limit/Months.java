@@ -16,6 +16,10 @@ public record Months(int months, Ending ending, boolean dayZeroCounted, boolean 
     /**
      * Checks the range.
      *
+     * @param months 0 to 1,200
+     * @param ending at what time of the last date
+     * @param dayZeroCounted whether the day of receipt is the first day
+     * @param rolled whether a last date that is no business day moves to the next one
      * @throws IllegalArgumentException if the months are out of range, or it ends at the close of a date that may have none
      */
     public Months {

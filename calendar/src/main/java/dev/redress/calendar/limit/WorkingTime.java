@@ -13,6 +13,7 @@ public record WorkingTime(Duration amount) implements Limit {
     /**
      * Checks the range.
      *
+     * @param amount zero to 36,500 days of 24 hours
      * @throws IllegalArgumentException if the amount is negative or too long
      */
     public WorkingTime {

@@ -1,0 +1,93 @@
+package dev.redress.core.condition;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of one case, by name: {@code type} is "Street Light Outages", {@code safety} is true.
+ *
+ * <p>A fact that is not known is absent; there is no null. Immutable. {@link #toString()} shows names only, because values
+ * may be personal.
+ */
+public final class Facts {
+
+    private static final Facts NONE = new Facts(Map.of());
+
+    private final Map<String, FactValue> values;
+
+    private Facts(Map<String, FactValue> values) {
+        this.values = values;
+    }
+
+    /**
+     * Nothing is known.
+     *
+     * @return no facts
+     */
+    public static Facts none() {
+        return NONE;
+    }
+
+    /**
+     * These facts.
+     *
+     * @param values name to value
+     * @return the facts, in the order of the map
+     */
+    public static Facts of(Map<String, FactValue> values) {
+        return new Facts(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    }
+
+    /**
+     * These facts and one more, which replaces one of the same name.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the facts
+     */
+    public Facts with(String name, FactValue value) {
+        Map<String, FactValue> more = new LinkedHashMap<>(values);
+        more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        return of(more);
+    }
+
+    /**
+     * These facts and one more text.
+     *
+     * @param name its name
+     * @param text its value
+     * @return the facts
+     */
+    public Facts with(String name, String text) {
+        return with(name, new FactValue.Text(text));
+    }
+
+    /**
+     * The value of a fact.
+     *
+     * @param name its name
+     * @return the value; empty if it is not known
+     */
+    public Optional<FactValue> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** The names only. */
+    @Override
+    public String toString() {
+        return "facts " + values.keySet();
+    }
+}

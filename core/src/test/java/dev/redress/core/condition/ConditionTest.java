@@ -1,0 +1,82 @@
+package dev.redress.core.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.redress.core.condition.Condition.All;
+import dev.redress.core.condition.Condition.Any;
+import dev.redress.core.condition.Condition.Between;
+import dev.redress.core.condition.Condition.Not;
+import dev.redress.core.condition.Condition.OneOf;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConditionTest {
+
+    private static final Condition HIGH = Condition.is("severity", "high", "critical");
+    private static final Facts CRITICAL = Facts.none()
+            .with("severity", "critical")
+            .with("safety", new FactValue.Truth(true))
+            .with("recommend", new FactValue.Decimal(new BigDecimal("6.0")));
+
+    @Test
+    void oneOf_holdsForEachValue_andNotForAnUnknownFact() {
+        assertThat(HIGH.holds(CRITICAL)).isTrue();
+        assertThat(HIGH.holds(Facts.none().with("severity", "low"))).isFalse();
+        assertThat(HIGH.holds(Facts.none())).isFalse();
+        assertThat(new Not(HIGH).holds(Facts.none())).isTrue();
+    }
+
+    @Test
+    void numbers_areComparedByValue_withBothEndsIncluded() {
+        Condition low = new Between("recommend", BigDecimal.ZERO, BigDecimal.valueOf(6));
+        assertThat(low.holds(CRITICAL)).isTrue();
+        assertThat(low.holds(Facts.none().with("recommend", new FactValue.Decimal(new BigDecimal("6.01")))))
+                .isFalse();
+        assertThat(low.holds(Facts.none().with("recommend", "6"))).isFalse();
+        assertThat(new FactValue.Decimal(new BigDecimal("0.00"))).isEqualTo(new FactValue.Decimal(BigDecimal.ZERO));
+    }
+
+    @Test
+    void allAndAny_ofNothing_areAlwaysAndNever() {
+        assertThat(Condition.always().holds(Facts.none())).isTrue();
+        assertThat(new Any(List.of()).holds(CRITICAL)).isFalse();
+        Condition safety = new OneOf("safety", List.of(new FactValue.Truth(true)));
+        assertThat(new All(List.of(HIGH, safety)).holds(CRITICAL)).isTrue();
+        assertThat(new All(List.of(HIGH, new Not(safety))).holds(CRITICAL)).isFalse();
+        assertThat(new Any(List.of(new Not(HIGH), safety)).holds(CRITICAL)).isTrue();
+    }
+
+    @Test
+    void conditions_readAsSentences() {
+        Condition safety = new OneOf("safety", List.of(new FactValue.Truth(true)));
+        Condition low = new Between("recommend", BigDecimal.ZERO, BigDecimal.valueOf(6));
+        assertThat(new All(List.of(HIGH, new Not(safety))))
+                .hasToString("(severity is critical or high and not safety is true)");
+        assertThat(new Any(List.of(low, safety))).hasToString("(recommend is 0 to 6 or safety is true)");
+        assertThat(Condition.always()).hasToString("always");
+        assertThat(new Any(List.of())).hasToString("never");
+        assertThat(new OneOf("sold", List.of(new FactValue.Day(LocalDate.of(2026, 2, 2)))))
+                .hasToString("sold is 2026-02-02");
+    }
+
+    @Test
+    void facts_hideTheirValues_andCompareByContent() {
+        assertThat(CRITICAL).hasToString("facts [severity, safety, recommend]");
+        assertThat(Facts.none().with("a", "b")).isEqualTo(Facts.none().with("a", "b"));
+        assertThat(Facts.none().with("a", "b")).hasSameHashCodeAs(Facts.none().with("a", "b"));
+        assertThat(CRITICAL.with("severity", "low").get("severity")).contains(new FactValue.Text("low"));
+    }
+
+    @Test
+    void nonsense_isRefusedWithRuleAndValue() {
+        assertThatThrownBy(() -> Condition.is("severity"))
+                .hasMessage("Argument 'values' must have at least one value for fact severity");
+        assertThatThrownBy(() -> new Between("recommend", BigDecimal.TEN, BigDecimal.ONE))
+                .hasMessage("Argument 'most' must not be below 10 but was 1");
+        assertThatThrownBy(() -> new FactType.OneOf(List.of("a", "a")))
+                .hasMessage("Argument 'values' must have at least one word and none twice but was [a, a]");
+    }
+}
