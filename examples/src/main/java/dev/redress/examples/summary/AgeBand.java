@@ -1,0 +1,11 @@
+package dev.redress.examples.summary;
+
+/**
+ * Open cases by their age at the as-of instant.
+ *
+ * @param label such as {@code 31 to 90 days}
+ * @param running how many are not yet due
+ * @param overdue how many are overdue
+ * @param unknown how many have no promise
+ */
+public record AgeBand(String label, long running, long overdue, long unknown) {}
