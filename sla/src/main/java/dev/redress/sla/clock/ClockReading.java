@@ -49,4 +49,11 @@ public record ClockReading(
         boolean breached = state == ClockState.LATE || state == ClockState.OVERDUE;
         return breached ? deadline.map(Deadline::due) : Optional.empty();
     }
+
+    /** Such as {@code resolve: late; 3 business days until close from …: due …}. */
+    @Override
+    public String toString() {
+        String why = deadline.map(d -> "; " + d).orElse("");
+        return promise + ": " + state.words() + why + (stopBeforeStart ? "; stopped before it started" : "");
+    }
 }

@@ -73,13 +73,18 @@ class PromiseClockTest {
                 Map.of("received", MON_2026_02_02_0920, "closed", MON_2026_02_02_0920.minusSeconds(1)));
         assertThat(reading.state()).isEqualTo(ClockState.MET);
         assertThat(reading.stopBeforeStart()).isTrue();
+        assertThat(reading)
+                .hasToString("resolve: met; 3 business days until close from Mon 2 Feb 2026 09:20 WIB:"
+                        + " due Thu 5 Feb 2026 17:00 WIB; stopped before it started");
     }
 
     @Test
     void whatHappensLater_isNotSeen() {
         Map<String, Instant> closed = Map.of("received", MON_2026_02_02_0920, "closed", at("2026-02-03T10:00"));
         assertThat(reading(at("2026-02-03T09:59"), closed).state()).isEqualTo(ClockState.RUNNING);
-        assertThat(reading(at("2026-02-02T09:19"), closed).state()).isEqualTo(ClockState.NOT_STARTED);
+        ClockReading notStarted = reading(at("2026-02-02T09:19"), closed);
+        assertThat(notStarted.state()).isEqualTo(ClockState.NOT_STARTED);
+        assertThat(notStarted).hasToString("resolve: not started");
     }
 
     @Test
