@@ -1,0 +1,4 @@
+package planted.calendar.unmarked;
+
+/** Its package says nothing about null. */
+final class Unmarked {}

@@ -1,0 +1,4 @@
+package planted.sla;
+
+/** Innocent. */
+public interface Promise {}

@@ -1,0 +1,5 @@
+/** Breaks rules on purpose; {@code PlantedHouseTest} says which. */
+@NullMarked
+package planted.sla;
+
+import org.jspecify.annotations.NullMarked;

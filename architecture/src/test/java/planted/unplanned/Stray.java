@@ -1,0 +1,4 @@
+package planted.unplanned;
+
+/** Belongs to no part of the plan. */
+final class Stray {}
