@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.integrations.icalendar;
+
+import org.jspecify.annotations.NullMarked;
