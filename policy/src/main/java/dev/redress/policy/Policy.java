@@ -1,0 +1,131 @@
+package dev.redress.policy;
+
+import dev.redress.core.condition.FactType;
+import dev.redress.policy.document.Document;
+import dev.redress.policy.document.Folder;
+import dev.redress.policy.fact.FactsSection;
+import dev.redress.policy.finding.Findings;
+import dev.redress.policy.header.Header;
+import dev.redress.policy.header.HeaderSection;
+import dev.redress.policy.section.Fields;
+import dev.redress.policy.section.Sections;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A policy: what is promised to whom, by which calendars, and who must hear when it slips; read from a file.
+ *
+ * <p>A file is either read whole or not at all: with one error there is no policy, only findings, and these are all that could be
+ * found in one go. The file may have warnings and still be a policy.
+ *
+ * <p>Immutable, to be shared by threads.
+ */
+public final class Policy {
+
+    private static final Sections SECTIONS = new Sections(
+            "policy file",
+            "A policy file says what is promised to whom, by which calendars, and who must hear when it slips. "
+                    + "It is YAML 1.2 in UTF-8, without aliases, anchors, tags, merge keys and second documents.",
+            List.of(HeaderSection.KEY, FactsSection.KEY));
+
+    private final Fields sections;
+
+    private Policy(Fields sections) {
+        this.sections = sections;
+    }
+
+    /**
+     * Reads a policy file, for a program that cannot go on without it.
+     *
+     * @param file the file
+     * @return the policy
+     * @throws PolicyException if the file has errors; carries all findings
+     */
+    public static Policy load(Path file) {
+        PolicyReading reading = read(file);
+        return reading.policy().orElseThrow(() -> new PolicyException(reading.findings()));
+    }
+
+    /**
+     * Reads a policy file.
+     *
+     * @param file the file; other files it names lie in its folder or below it
+     * @return the policy or why there is none; a missing or unreadable file is a finding
+     */
+    public static PolicyReading read(Path file) {
+        Findings.Collector findings = new Findings.Collector();
+        return read(Document.read(file, findings), Folder.of(file), findings);
+    }
+
+    /**
+     * Reads a policy from a text.
+     *
+     * @param name what findings call the text, such as {@code policy.yaml}; never empty
+     * @param text the text
+     * @return the policy or why there is none
+     */
+    public static PolicyReading read(String name, String text) {
+        Findings.Collector findings = new Findings.Collector();
+        return read(Document.read(name, text, findings), Folder.none(), findings);
+    }
+
+    private static PolicyReading read(Document document, Folder folder, Findings.Collector findings) {
+        Fields sections = SECTIONS.read(document, folder, findings);
+        Optional<Policy> policy = findings.errors() == 0 ? Optional.of(new Policy(sections)) : Optional.empty();
+        return new PolicyReading(policy, findings.findings());
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of policy files, for editors.
+     *
+     * @return JSON text
+     */
+    public static String jsonSchema() {
+        return SECTIONS.jsonSchema();
+    }
+
+    /**
+     * The reference page of policy files.
+     *
+     * @return Markdown text
+     */
+    public static String reference() {
+        return SECTIONS.reference();
+    }
+
+    /** The examples of all sections, together a policy. */
+    static String example() {
+        return SECTIONS.example();
+    }
+
+    /** The names of the sections, for tests that must not change with each new section. */
+    static String sectionNames() {
+        return SECTIONS.names();
+    }
+
+    /**
+     * What the policy says of itself.
+     *
+     * @return the section {@code policy}
+     */
+    public Header header() {
+        return sections.get(HeaderSection.KEY);
+    }
+
+    /**
+     * The facts that the policy declares.
+     *
+     * @return name to type, in the order of the file
+     */
+    public Map<String, FactType> facts() {
+        return sections.get(FactsSection.KEY).all();
+    }
+
+    /** Returns the id and edition, such as {@code policy after-sales, edition 2026-1}. */
+    @Override
+    public String toString() {
+        return "policy " + header().id() + ", edition " + header().edition();
+    }
+}

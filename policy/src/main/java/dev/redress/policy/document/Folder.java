@@ -1,0 +1,64 @@
+package dev.redress.policy.document;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder in which a policy file lies, and from which it may name other files.
+ *
+ * <p>A policy may name files in its folder and below it, and no others: a policy that somebody sent must not make findings quote
+ * from elsewhere on the disk.
+ */
+public final class Folder {
+
+    private static final Folder NONE = new Folder(null);
+
+    private final @Nullable Path path;
+
+    private Folder(@Nullable Path path) {
+        this.path = path;
+    }
+
+    /**
+     * No folder: the policy is a text that lies nowhere.
+     *
+     * @return a folder in which no file is found
+     */
+    public static Folder none() {
+        return NONE;
+    }
+
+    /**
+     * The folder of a file.
+     *
+     * @param file a file, for example {@code conf/policy.yaml}
+     * @return its folder, here {@code conf}
+     */
+    public static Folder of(Path file) {
+        return new Folder(Objects.requireNonNullElse(file.getParent(), Path.of("")));
+    }
+
+    /**
+     * The path of a file in this folder or below it.
+     *
+     * @param name the name as written in the policy, with {@code /} between folders
+     * @return the path, whether or not there is such a file; nothing if the name leads out of the folder or is no name
+     */
+    public Optional<Path> file(String name) {
+        if (path == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Path relative = Path.of(name).normalize();
+            boolean inside = !relative.isAbsolute()
+                    && !relative.startsWith("..")
+                    && !relative.toString().isEmpty();
+            return inside ? Optional.of(path.resolve(relative)) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.redress.policy.section;
+
+import java.util.Optional;
+
+/**
+ * What became of a text: a value, or why not.
+ *
+ * @param value the value, if the text has one
+ * @param offset the index of the character at which the text goes wrong; 0 if it is wrong as a whole
+ * @param expected what could stand there, as a phrase; nothing if the phrase of the shape says it well enough
+ * @param suggestion how the text should probably read
+ * @param <T> the type of the value
+ */
+public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected, Optional<String> suggestion) {
+
+    /**
+     * The text has a value.
+     *
+     * @param value the value
+     * @param <T> the type of the value
+     * @return the outcome
+     */
+    public static <T> Parsed<T> of(T value) {
+        return new Parsed<>(Optional.of(value), 0, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The text has no value.
+     *
+     * @param <T> the type of the value
+     * @return the outcome
+     */
+    public static <T> Parsed<T> refused() {
+        return new Parsed<>(Optional.empty(), 0, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The text goes wrong at a character.
+     *
+     * @param offset the index of the character
+     * @param expected what could stand there, as a phrase
+     * @param <T> the type of the value
+     * @return the outcome
+     */
+    public static <T> Parsed<T> refusedAt(int offset, String expected) {
+        return new Parsed<>(Optional.empty(), offset, Optional.of(expected), Optional.empty());
+    }
+
+    /**
+     * The same outcome, with how the text should probably read.
+     *
+     * @param text the text that was probably meant, or nothing
+     * @return the outcome
+     */
+    public Parsed<T> suggesting(Optional<String> text) {
+        return new Parsed<>(value, offset, expected, text);
+    }
+}
