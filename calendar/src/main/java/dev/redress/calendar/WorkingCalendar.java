@@ -445,14 +445,17 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The holidays that shut a date on which the calendar would else be open.
+     * The holidays that shut a date which would else be a business day. In a union, a holiday of one calendar on which the
+     * other is open does not shut the date.
      *
      * @param first the first date
      * @param last the last date, included
      * @return them in ascending order
      */
     public List<Holiday> holidays(LocalDate first, LocalDate last) {
-        return source.shutting(first, last);
+        return source.shutting(first, last).stream()
+                .filter(holiday -> !dates.contains(holiday.date().toEpochDay()))
+                .toList();
     }
 
     /**
