@@ -9,11 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The parts of the house and the directions between them, below one root package.
@@ -35,16 +32,16 @@ public final class House {
             part("review", "review", PUBLISHED, "calendar", "core", "sla", "survey"),
             new Part("policy", "policy", RULES, PUBLISHED, Set.of()),
             new Part("testkit", "testkit", PUBLIC, PUBLISHED, Set.of("org.junit.jupiter.api")),
-            part("icalendar", "integrations/icalendar", PUBLISHED, "calendar"),
-            part("nationalholidays", "integrations/national-holidays", PUBLISHED, "calendar"),
+            part("integrations.icalendar", "integrations/icalendar", PUBLISHED, "calendar"),
+            part("integrations.nationalholidays", "integrations/national-holidays", PUBLISHED, "calendar"),
             new Part("examples", "examples", Set.of("*"), UNPUBLISHED, Set.of()));
 
     private final String root;
-    private final Map<String, Part> parts;
+    private final List<Part> parts;
 
     private House(String root, List<Part> parts) {
         this.root = root;
-        this.parts = parts.stream().collect(Collectors.toUnmodifiableMap(Part::name, Function.identity()));
+        this.parts = List.copyOf(parts);
     }
 
     /** The house that is shipped. */
@@ -73,7 +70,10 @@ public final class House {
 
     /** The part that a class belongs to; empty for a class outside the house or of no known part. */
     public Optional<Part> partOf(JavaClass type) {
-        return Optional.ofNullable(parts.get(segment(type.getPackageName())));
+        String name = type.getPackageName() + '.';
+        return parts.stream()
+                .filter(part -> name.startsWith(root + '.' + part.name() + '.'))
+                .findFirst();
     }
 
     /** Says whether a class lies below the root package, in a known part or not. */
@@ -83,16 +83,7 @@ public final class House {
 
     /** The part that lives in a folder of the repository; empty when the plan has none there. */
     public Optional<Part> partIn(String folder) {
-        return parts.values().stream().filter(p -> p.folder().equals(folder)).findFirst();
-    }
-
-    private String segment(String packageName) {
-        if (!packageName.startsWith(root + '.')) {
-            return "";
-        }
-        String rest = packageName.substring(root.length() + 1);
-        int dot = rest.indexOf('.');
-        return dot < 0 ? rest : rest.substring(0, dot);
+        return parts.stream().filter(p -> p.folder().equals(folder)).findFirst();
     }
 
     private static Part part(String name, String folder, Part.Kind kind, String... uses) {

@@ -3,9 +3,9 @@ package dev.redress.architecture;
 import java.util.Set;
 
 /**
- * One module of the house: the first segment of its packages, the folder it lives in, and the parts it may use.
+ * One module of the house: what its packages start with, the folder it lives in, and the parts it may use.
  *
- * @param name first package segment after the root, such as {@code sla}
+ * @param name what its packages start with after the root, such as {@code sla}
  * @param folder folder below the repository's root, such as {@code integrations/icalendar}
  * @param uses names of the parts it may use besides itself
  * @param kind how strict the house is with it

@@ -15,9 +15,11 @@ public final class Reactor {
 
     private Reactor() {}
 
-    /** The repository's root folder; the build runs each module's tests in the module's own folder. */
+    /** The repository's root folder: the parent of this module's, where its tests run, unless told otherwise. */
     public static Path root() {
-        return Path.of("..").toAbsolutePath().normalize();
+        return Path.of(System.getProperty("redress.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The folders of the listed modules that hold code to judge: all but the tests and the benchmarks. */

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.redress.integrations.nationalholidays;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.redress.calendar;
+
+/** Named by nothing. */
+final class RangeUtils {}

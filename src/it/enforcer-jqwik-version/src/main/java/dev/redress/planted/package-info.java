@@ -1,0 +1,5 @@
+/** A planted fault. */
+@NullMarked
+package dev.redress.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package dev.redress.planted;
+
+/** Innocent. */
+public final class Planted {
+
+    private Planted() {}
+
+    /**
+     * Doubles a number.
+     *
+     * @param number any
+     * @return twice the number
+     */
+    public static int twice(int number) {
+        java.util.List raw = java.util.List.of(number);
+        return 2 * raw.size();
+    }
+}

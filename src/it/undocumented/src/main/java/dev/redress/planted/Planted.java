@@ -1,0 +1,16 @@
+package dev.redress.planted;
+
+/** Innocent. */
+public final class Planted {
+
+    private Planted() {}
+
+    /**
+     * Doubles a number.
+     *
+     * @return twice the number
+     */
+    public static int twice(int number) {
+        return 2 * number;
+    }
+}
