@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.integrations.nationalholidays;
+
+import org.jspecify.annotations.NullMarked;
