@@ -1,0 +1,88 @@
+package dev.redress.examples.report;
+
+import dev.redress.examples.summary.Counts;
+import dev.redress.examples.summary.Rate;
+import dev.redress.examples.summary.Summary;
+import dev.redress.examples.summary.TypeRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** On-time rates by type: the chart of the biggest, the table of all up to a bound, and the worst. */
+final class TypeTables {
+
+    /** So many types have a row of their own; the others are summed in one. */
+    static final int LISTED = 500;
+
+    private TypeTables() {}
+
+    static Map<String, Object> of(Summary summary) {
+        List<TypeRow> types = summary.types();
+        Optional<Rate> all = Rate.of(summary.total().met(), summary.total().decided());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        types.stream()
+                .limit(LISTED)
+                .forEach(type -> rows.add(row(Label.clean(type.type()), type.counts(), type.onTime())));
+        if (types.size() > LISTED) {
+            rows.add(rest(types.subList(LISTED, types.size())));
+        }
+        return Map.of(
+                "any",
+                !types.isEmpty(),
+                "number",
+                Figures.count(types.size(), "type"),
+                "drawn",
+                Figures.count(RateChart.DRAWN),
+                "cut",
+                types.size() > RateChart.DRAWN,
+                "drawing",
+                types.isEmpty()
+                        ? Map.of()
+                        : Drawing.of(frame -> RateChart.draw(types, all, frame)).values(),
+                "rows",
+                rows,
+                "anyWorst",
+                !summary.worst().isEmpty(),
+                "worst",
+                worst(summary.worst()));
+    }
+
+    private static List<Map<String, Object>> worst(List<TypeRow> worst) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (TypeRow type : worst) {
+            rows.add(row(Label.clean(type.type()), type.counts(), type.onTime()));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> rest(List<TypeRow> types) {
+        Counts sum = types.stream().map(TypeRow::counts).reduce(new Counts(0, 0, 0, 0, 0, 0, 0), TypeTables::plus);
+        return row(Figures.count(types.size(), "more type") + ", summed", sum, Rate.of(sum.met(), sum.decided()));
+    }
+
+    private static Counts plus(Counts one, Counts other) {
+        return new Counts(
+                one.met() + other.met(),
+                one.late() + other.late(),
+                one.overdue() + other.overdue(),
+                one.running() + other.running(),
+                one.unknown() + other.unknown(),
+                one.stopBeforeStart() + other.stopBeforeStart(),
+                one.provisional() + other.provisional());
+    }
+
+    private static Map<String, Object> row(String type, Counts counts, Optional<Rate> rate) {
+        return Map.of(
+                "type", type,
+                "cases", Figures.count(counts.all()),
+                "rate", rate.map(Figures::percent).orElse(Figures.NOT_COMPUTABLE),
+                "interval", rate.map(Figures::interval).orElse("–"),
+                "missed", Figures.count(counts.late() + counts.overdue()),
+                "met", Figures.count(counts.met()),
+                "late", Figures.count(counts.late()),
+                "overdue", Figures.count(counts.overdue()),
+                "running", Figures.count(counts.running()),
+                "unknown", Figures.count(counts.unknown()));
+    }
+}
