@@ -98,7 +98,12 @@ public sealed interface Node {
      */
     record Sequence(Location location, List<Node> items) implements Node {
 
-        /** Copies the items. */
+        /**
+         * Copies the items.
+         *
+         * @param location where it begins
+         * @param items its items in order
+         */
         public Sequence {
             items = List.copyOf(items);
         }
@@ -119,7 +124,14 @@ public sealed interface Node {
      */
     record Mapping(Location location, List<Entry> entries, boolean complete) implements Node {
 
-        /** Copies the entries. */
+        /**
+         * Copies the entries.
+         *
+         * @param location where it begins
+         * @param entries keys and values in order; no key twice
+         * @param complete false if entries were left out because they could not be parsed, so that a key that is not
+         *     here may nevertheless be in the file
+         */
         public Mapping {
             entries = List.copyOf(entries);
         }

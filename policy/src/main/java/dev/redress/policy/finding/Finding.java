@@ -28,7 +28,18 @@ public record Finding(
 
     private static final int LONGEST_PATH = 200;
 
-    /** Shortens a path of more than 200 characters. */
+    /**
+     * Shortens a path of more than 200 characters.
+     *
+     * @param severity how much it weighs
+     * @param code the kind of finding; stable, for tools
+     * @param location where it stands
+     * @param path the way from the root of the file, keys joined by dots, list items counted from 1 ({@code
+     *     holidays[2].date}); empty for findings on the file as a whole
+     * @param found what stands there, as a phrase; text from the file only through {@link Quoted}
+     * @param expected what could stand there, as a phrase
+     * @param suggestion the known name or correct spelling that comes nearest, if one is near enough
+     */
     public Finding {
         path = path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }

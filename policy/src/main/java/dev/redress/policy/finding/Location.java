@@ -12,6 +12,10 @@ public record Location(String file, int line, int column) {
     /**
      * Checks that the place can exist.
      *
+     * @param file the file as the caller named it, never empty
+     * @param line the line, from 1
+     * @param column the column in Unicode characters (code points), from 1; a byte order mark at the start of the
+     *     file takes none
      * @throws IllegalArgumentException if the file is empty, or the line or column is below 1
      */
     public Location {
