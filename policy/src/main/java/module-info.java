@@ -1,13 +1,17 @@
 /** The policy file: located reading, findings, and what a policy is made of. */
 module dev.redress.policy {
+    requires transitive dev.redress.calendar;
     requires transitive dev.redress.core;
     requires static transitive org.jspecify;
     requires org.snakeyaml.engine.v2;
 
     exports dev.redress.policy;
+    exports dev.redress.policy.calendar;
     exports dev.redress.policy.document;
     exports dev.redress.policy.fact;
     exports dev.redress.policy.finding;
     exports dev.redress.policy.header;
     exports dev.redress.policy.section;
+
+    uses dev.redress.calendar.holiday.HolidayProvider;
 }

@@ -1,6 +1,8 @@
 package dev.redress.policy;
 
+import dev.redress.calendar.WorkingCalendar;
 import dev.redress.core.condition.FactType;
+import dev.redress.policy.calendar.CalendarsSection;
 import dev.redress.policy.document.Document;
 import dev.redress.policy.document.Folder;
 import dev.redress.policy.fact.FactsSection;
@@ -28,7 +30,7 @@ public final class Policy {
             "policy file",
             "A policy file says what is promised to whom, by which calendars, and who must hear when it slips. "
                     + "It is YAML 1.2 in UTF-8, without aliases, anchors, tags, merge keys and second documents.",
-            List.of(HeaderSection.KEY, FactsSection.KEY));
+            List.of(HeaderSection.KEY, FactsSection.KEY, CalendarsSection.KEY));
 
     private final Fields sections;
 
@@ -121,6 +123,15 @@ public final class Policy {
      */
     public Map<String, FactType> facts() {
         return sections.get(FactsSection.KEY).all();
+    }
+
+    /**
+     * The calendars that the policy declares.
+     *
+     * @return name to calendar, in the order of the file
+     */
+    public Map<String, WorkingCalendar> calendars() {
+        return sections.get(CalendarsSection.KEY).all();
     }
 
     /** Returns the id and edition, such as {@code policy after-sales, edition 2026-1}. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>The distance counts letters put in, left out, changed, or swapped with their neighbor (the "optimal string alignment" form
  * of the Damerau–Levenshtein distance; F. Damerau, 1964). Upper and lower case do not count. A name is near if at most a third of
- * its letters, and at least one, are wrong. Of equally near names the first wins.
+ * its letters, and at least one, are wrong. Of equally near names the first wins; if none is near, one that begins with the
+ * word, or with which the word begins.
  */
 public final class NearestName {
 
@@ -18,6 +19,8 @@ public final class NearestName {
 
     /** No more candidates than this are looked at. */
     private static final int MOST_CANDIDATES = 2_000;
+
+    private static final int SHORTEST_BEGINNING = 3;
 
     private NearestName() {}
 
@@ -47,7 +50,16 @@ public final class NearestName {
                 best = name;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best.isEmpty() ? beginning(lower, known) : Optional.of(best);
+    }
+
+    /** The name that is a short form of the word, or the other way round: {@code nov} and {@code november}. */
+    private static Optional<String> beginning(String word, Collection<String> known) {
+        return known.stream()
+                .limit(MOST_CANDIDATES)
+                .filter(name -> Math.min(name.length(), word.length()) >= SHORTEST_BEGINNING)
+                .filter(name -> word.startsWith(name) || name.startsWith(word))
+                .findFirst();
     }
 
     /**

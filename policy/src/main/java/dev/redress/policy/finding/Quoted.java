@@ -13,6 +13,9 @@ public final class Quoted {
     /** The most characters (code points) of a text that are shown. */
     static final int LONGEST = 60;
 
+    /** The most characters of a sentence that are shown. */
+    static final int LONGEST_SENTENCE = 300;
+
     private Quoted() {}
 
     /**
@@ -23,6 +26,16 @@ public final class Quoted {
      */
     public static String text(String text) {
         return "\"" + escape(shorten(text)) + "\"";
+    }
+
+    /**
+     * Returns a sentence that another program made of what it read, on one line, without quotes.
+     *
+     * @param sentence any text
+     * @return at most its first {@value #LONGEST_SENTENCE} characters
+     */
+    public static String sentence(String sentence) {
+        return escape(shorten(sentence, LONGEST_SENTENCE));
     }
 
     /**
@@ -54,10 +67,14 @@ public final class Quoted {
      * @return the text, or its beginning followed by an ellipsis
      */
     static String shorten(String text) {
-        if (text.length() <= LONGEST || text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) <= LONGEST) {
+        return shorten(text, LONGEST);
+    }
+
+    private static String shorten(String text, int longest) {
+        if (text.length() <= longest || text.codePointCount(0, Math.min(text.length(), 2 * longest + 2)) <= longest) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 
     private static void append(StringBuilder out, int c) {

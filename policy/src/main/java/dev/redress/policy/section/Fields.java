@@ -1,6 +1,8 @@
 package dev.redress.policy.section;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ public final class Fields {
 
     private final Map<Key<?>, Object> values = new HashMap<>();
     private final Map<Key<?>, Place> places = new HashMap<>();
+    private final Map<String, Located<String>> others = new LinkedHashMap<>();
 
     Fields() {}
 
@@ -44,6 +47,19 @@ public final class Fields {
     @SuppressWarnings("unchecked") // put takes a key with a value of its type only
     public <T> Optional<T> find(Key<T> key) {
         return Optional.ofNullable((T) values.get(key)).or(key::fallback);
+    }
+
+    void putOther(String key, Located<String> text) {
+        others.put(key, text);
+    }
+
+    /**
+     * The texts of the keys that are not declared, in a mapping that takes such.
+     *
+     * @return key to text, in the order of the file
+     */
+    public Map<String, Located<String>> others() {
+        return Collections.unmodifiableMap(others);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.redress.policy.section;
 
 import dev.redress.policy.document.Node.Entry;
 import dev.redress.policy.document.Node.Mapping;
-import dev.redress.policy.finding.Finding;
 import dev.redress.policy.finding.FindingCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +16,12 @@ final class MappingShape extends Shape<Fields> {
     private final String title;
     private final String meaning;
     private final Map<String, Key<?>> keys;
+    private final boolean open;
 
-    MappingShape(String title, String meaning, List<Key<?>> keys) {
+    MappingShape(String title, String meaning, boolean open, List<Key<?>> keys) {
         this.title = title;
         this.meaning = meaning;
+        this.open = open;
         this.keys = keys.stream()
                 .collect(Collectors.toMap(Key::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         if (this.keys.size() < keys.size()) {
@@ -42,7 +43,7 @@ final class MappingShape extends Shape<Fields> {
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
-        boolean sound = refuseUnknown(place, entries) && mapping.complete();
+        boolean sound = readOthers(place, entries, fields) && mapping.complete();
         for (Key<?> key : keys.values()) {
             Entry entry = entries.get(key.name());
             if (entry != null) {
@@ -62,11 +63,15 @@ final class MappingShape extends Shape<Fields> {
         return value.isPresent();
     }
 
-    private boolean refuseUnknown(Place place, Map<String, Entry> entries) {
+    private boolean readOthers(Place place, Map<String, Entry> entries, Fields fields) {
         boolean sound = true;
         for (Entry entry : entries.values()) {
             String name = entry.key().text();
-            if (!keys.containsKey(name)) {
+            if (open && !keys.containsKey(name)) {
+                Optional<Located<String>> text = Texts.text("a text").located().read(place.value(entry));
+                text.ifPresent(t -> fields.putOther(name, t));
+                sound &= text.isPresent();
+            } else if (!keys.containsKey(name)) {
                 sound = false;
                 place.key(entry).refuseName(FindingCode.UNKNOWN_KEY, name, "a key of " + title, keys.keySet());
             }
@@ -76,11 +81,7 @@ final class MappingShape extends Shape<Fields> {
 
     private static void refuseMissing(Key<?> key, Place place, Mapping mapping) {
         if (mapping.complete()) {
-            place.report(Finding.error(
-                    FindingCode.MISSING_KEY,
-                    place.location(),
-                    "no key \"" + key.name() + "\"",
-                    "\"" + key.name() + "\" with " + key.shape().phrase()));
+            place.refuseMissing(key.name(), key.shape().phrase());
         }
     }
 
@@ -102,7 +103,7 @@ final class MappingShape extends Shape<Fields> {
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        schema.put("additionalProperties", false);
+        schema.put("additionalProperties", open ? Texts.text("a text").schema(page) : false);
         return schema;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -73,18 +74,34 @@ public final class Named<T> {
     }
 
     /**
+     * The same names with other values.
+     *
+     * @param then makes the value of a name out of the value that was read; answers nothing after it has reported a finding
+     * @param <R> what the other values are
+     * @return the names, those without a value included
+     */
+    public <R> Named<R> with(BiFunction<String, Located<T>, Optional<R>> then) {
+        Map<String, Located<Optional<R>>> others = new LinkedHashMap<>();
+        values.forEach((name, value) -> others.put(
+                name,
+                new Located<>(
+                        value.value().flatMap(v -> then.apply(name, new Located<>(v, value.place()))), value.place())));
+        return new Named<>(what, others);
+    }
+
+    /**
      * The value of a name that stands somewhere in the file; a finding if it is not declared.
      *
      * @param name the name
      * @param place where the name stands
-     * @return the value; nothing if it is not declared or had findings itself
+     * @return the value with the place of its declaration; nothing if it is not declared or had findings itself
      */
-    public Optional<T> resolve(String name, Place place) {
+    public Optional<Located<T>> resolve(String name, Place place) {
         Located<Optional<T>> value = values.get(name);
         if (value == null) {
             place.refuseName(FindingCode.UNKNOWN_NAME, name, "a " + what, names());
             return Optional.empty();
         }
-        return value.value();
+        return value.value().map(v -> new Located<>(v, value.place()));
     }
 }

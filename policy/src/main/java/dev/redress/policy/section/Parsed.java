@@ -1,6 +1,7 @@
 package dev.redress.policy.section;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What became of a text: a value, or why not.
@@ -44,6 +45,17 @@ public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected
      */
     public static <T> Parsed<T> refusedAt(int offset, String expected) {
         return new Parsed<>(Optional.empty(), offset, Optional.of(expected), Optional.empty());
+    }
+
+    /**
+     * The same outcome, with the value turned into something else.
+     *
+     * @param then the function
+     * @param <R> what it turns into
+     * @return the outcome
+     */
+    public <R> Parsed<R> as(Function<? super T, ? extends R> then) {
+        return new Parsed<>(value.map(then), offset, expected, suggestion);
     }
 
     /**

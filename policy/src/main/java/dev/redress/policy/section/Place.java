@@ -11,6 +11,7 @@ import dev.redress.policy.finding.NearestName;
 import dev.redress.policy.finding.Quoted;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a file the reader stands, and what it may ask and say there. */
@@ -86,6 +87,24 @@ public final class Place {
     }
 
     /**
+     * Works something out once in a reading, such as a file that many places name.
+     *
+     * @param subject what it is, with a good {@code equals}; the same subject always has the same type of result
+     * @param work works it out
+     * @param <V> the type of the result
+     * @return the result, of the first call or an earlier one
+     */
+    @SuppressWarnings("unchecked") // the contract of the subject
+    public <V> V once(Object subject, Supplier<V> work) {
+        Object known = reading.known().get(subject);
+        if (known == null) {
+            known = work.get();
+            reading.known().put(subject, known);
+        }
+        return (V) known;
+    }
+
+    /**
      * Takes the findings on other files that are named here.
      *
      * @return the collector of this reading
@@ -124,6 +143,16 @@ public final class Place {
     public void warn(String found, String expected) {
         report(Finding.error(FindingCode.DOUBTFUL, node.location(), found, expected)
                 .asWarning());
+    }
+
+    /**
+     * Reports that a key is needed here.
+     *
+     * @param key the key that is missing
+     * @param expected what its value could be, as a phrase
+     */
+    public void refuseMissing(String key, String expected) {
+        refuse(FindingCode.MISSING_KEY, "no key " + Quoted.text(key), Quoted.text(key) + " with " + expected);
     }
 
     /**

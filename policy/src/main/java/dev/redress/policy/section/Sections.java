@@ -3,6 +3,7 @@ package dev.redress.policy.section;
 import dev.redress.policy.document.Document;
 import dev.redress.policy.document.Folder;
 import dev.redress.policy.finding.Findings;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public final class Sections {
         this.title = title;
         this.meaning = meaning;
         this.keys = List.copyOf(keys);
-        this.shape = new MappingShape(title, meaning, this.keys);
+        this.shape = new MappingShape(title, meaning, false, this.keys);
     }
 
     /**
@@ -41,7 +42,9 @@ public final class Sections {
      */
     public Fields read(Document document, Folder folder, Findings.Collector findings) {
         Fields fields = new Fields();
-        document.root().ifPresent(root -> shape.read(Place.root(root, new Reading(folder, findings, fields)), fields));
+        document.root()
+                .ifPresent(root ->
+                        shape.read(Place.root(root, new Reading(folder, findings, fields, new HashMap<>())), fields));
         return fields;
     }
 

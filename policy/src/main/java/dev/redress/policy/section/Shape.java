@@ -56,7 +56,19 @@ public abstract class Shape<T> {
      * @return a shape that yields the values of the keys
      */
     public static Shape<Fields> mapping(String title, String meaning, Key<?>... keys) {
-        return new MappingShape(title, meaning, List.of(keys));
+        return new MappingShape(title, meaning, false, List.of(keys));
+    }
+
+    /**
+     * A mapping with declared keys, which also takes other keys with texts; {@link Fields#others()} has them.
+     *
+     * @param title what it is called in findings, schema and reference; unique within a policy file
+     * @param meaning what it means, and what the other keys are
+     * @param keys its declared keys
+     * @return a shape that yields the values of the keys
+     */
+    public static Shape<Fields> openMapping(String title, String meaning, Key<?>... keys) {
+        return new MappingShape(title, meaning, true, List.of(keys));
     }
 
     /**

@@ -15,14 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestNameTest {
 
     @ParameterizedTest
-    @CsvSource({"calender, calendar", "WEEKLY, weekly", "holiday, holidays", "wekely, weekly", "oneof, oneOf"})
+    @CsvSource({
+        "calender, calendar",
+        "WEEKLY, weekly",
+        "holiday, holidays",
+        "wekely, weekly",
+        "oneof, oneOf",
+        "cal, calendar",
+        "weeklyhours, weekly"
+    })
     void findsWhatWasProbablyMeant(String written, String meant) {
         assertThat(NearestName.of(written, List.of("calendar", "weekly", "holidays", "oneOf")))
                 .contains(meant);
     }
 
     @ParameterizedTest
-    @CsvSource({"promises", "x", "''", "hours"})
+    @CsvSource({"promises", "x", "we", "''", "hours"})
     void saysNothingWhenNothingIsNear(String written) {
         assertThat(NearestName.of(written, List.of("calendar", "weekly", "holidays", "y")))
                 .isEmpty();
