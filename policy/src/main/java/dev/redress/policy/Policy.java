@@ -9,8 +9,10 @@ import dev.redress.policy.fact.FactsSection;
 import dev.redress.policy.finding.Findings;
 import dev.redress.policy.header.Header;
 import dev.redress.policy.header.HeaderSection;
+import dev.redress.policy.promise.PromisesSection;
 import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Sections;
+import dev.redress.sla.promise.ServiceCharter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public final class Policy {
             "policy file",
             "A policy file says what is promised to whom, by which calendars, and who must hear when it slips. "
                     + "It is YAML 1.2 in UTF-8, without aliases, anchors, tags, merge keys and second documents.",
-            List.of(HeaderSection.KEY, FactsSection.KEY, CalendarsSection.KEY));
+            List.of(HeaderSection.KEY, FactsSection.KEY, CalendarsSection.KEY, PromisesSection.KEY));
 
     private final Fields sections;
 
@@ -59,6 +61,18 @@ public final class Policy {
     public static PolicyReading read(Path file) {
         Findings.Collector findings = new Findings.Collector();
         return read(Document.read(file, findings), Folder.of(file), findings);
+    }
+
+    /**
+     * Reads a policy file that names files which lie elsewhere, such as a table that is kept apart.
+     *
+     * @param file the file
+     * @param handedOver name as written in the policy, to the file it stands for
+     * @return the policy or why there is none
+     */
+    public static PolicyReading read(Path file, Map<String, Path> handedOver) {
+        Findings.Collector findings = new Findings.Collector();
+        return read(Document.read(file, findings), Folder.of(file).with(handedOver), findings);
     }
 
     /**
@@ -132,6 +146,17 @@ public final class Policy {
      */
     public Map<String, WorkingCalendar> calendars() {
         return sections.get(CalendarsSection.KEY).all();
+    }
+
+    /**
+     * What is promised, from when on.
+     *
+     * @return the promises in the order of the file, with the edition of the policy
+     */
+    public ServiceCharter charter() {
+        Header header = header();
+        return new ServiceCharter(
+                header.edition(), header.validFrom(), header.zone(), sections.get(PromisesSection.KEY));
     }
 
     /** Returns the id and edition, such as {@code policy after-sales, edition 2026-1}. */

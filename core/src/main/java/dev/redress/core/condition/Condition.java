@@ -92,43 +92,72 @@ public sealed interface Condition {
     }
 
     /**
-     * A number is in a range.
+     * A number is at least so much.
      *
      * @param fact the name of the fact
      * @param least the smallest that holds
-     * @param most the greatest that holds, not below the least
      */
-    record Between(String fact, BigDecimal least, BigDecimal most) implements Condition {
+    record AtLeast(String fact, BigDecimal least) implements Condition {
 
         /**
-         * Checks the range.
+         * Checks that both are there.
          *
          * @param fact the name of the fact
          * @param least the smallest that holds
-         * @param most the greatest that holds
-         * @throws IllegalArgumentException if the most is below the least
          */
-        public Between {
+        public AtLeast {
             Objects.requireNonNull(fact, "fact");
-            if (most.compareTo(least) < 0) {
-                throw new IllegalArgumentException("Argument 'most' must not be below " + least + " but was " + most);
-            }
+            Objects.requireNonNull(least, "least");
         }
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.get(fact).filter(this::inRange).isPresent();
+            return facts.get(fact).filter(this::atLeast).isPresent();
         }
 
-        private boolean inRange(FactValue value) {
-            return value instanceof FactValue.Decimal n
-                    && n.number().compareTo(least) >= 0
-                    && n.number().compareTo(most) <= 0;
+        private boolean atLeast(FactValue value) {
+            return value instanceof FactValue.Decimal decimal
+                    && decimal.number().compareTo(least) >= 0;
         }
 
         @Override
         public String toString() {
-            return fact + " is " + least.toPlainString() + " to " + most.toPlainString();
+            return fact + " is at least " + least.toPlainString();
+        }
+    }
+
+    /**
+     * A number is at most so much.
+     *
+     * @param fact the name of the fact
+     * @param most the greatest that holds
+     */
+    record AtMost(String fact, BigDecimal most) implements Condition {
+
+        /**
+         * Checks that both are there.
+         *
+         * @param fact the name of the fact
+         * @param most the greatest that holds
+         */
+        public AtMost {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(most, "most");
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.get(fact).filter(this::atMost).isPresent();
+        }
+
+        private boolean atMost(FactValue value) {
+            return value instanceof FactValue.Decimal decimal
+                    && decimal.number().compareTo(most) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return fact + " is at most " + most.toPlainString();
         }
     }
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.core.condition.Condition.All;
 import dev.redress.core.condition.Condition.Any;
-import dev.redress.core.condition.Condition.Between;
+import dev.redress.core.condition.Condition.AtLeast;
+import dev.redress.core.condition.Condition.AtMost;
 import dev.redress.core.condition.Condition.Not;
 import dev.redress.core.condition.Condition.OneOf;
 import java.math.BigDecimal;
@@ -31,8 +32,13 @@ class ConditionTest {
 
     @Test
     void numbers_areComparedByValue_withBothEndsIncluded() {
-        Condition low = new Between("recommend", BigDecimal.ZERO, BigDecimal.valueOf(6));
+        Condition low = new AtMost("recommend", BigDecimal.valueOf(6));
+        Condition high = new AtLeast("recommend", BigDecimal.valueOf(6));
         assertThat(low.holds(CRITICAL)).isTrue();
+        assertThat(high.holds(CRITICAL)).isTrue();
+        assertThat(high.holds(Facts.none().with("recommend", new FactValue.Decimal(new BigDecimal("5.99")))))
+                .isFalse();
+        assertThat(high.holds(Facts.none().with("recommend", "9"))).isFalse();
         assertThat(low.holds(Facts.none().with("recommend", new FactValue.Decimal(new BigDecimal("6.01")))))
                 .isFalse();
         assertThat(low.holds(Facts.none().with("recommend", "6"))).isFalse();
@@ -52,10 +58,10 @@ class ConditionTest {
     @Test
     void conditions_readAsSentences() {
         Condition safety = new OneOf("safety", List.of(new FactValue.Truth(true)));
-        Condition low = new Between("recommend", BigDecimal.ZERO, BigDecimal.valueOf(6));
+        Condition low = new AtMost("recommend", BigDecimal.valueOf(6));
         assertThat(new All(List.of(HIGH, new Not(safety))))
                 .hasToString("(severity is critical or high and not safety is true)");
-        assertThat(new Any(List.of(low, safety))).hasToString("(recommend is 0 to 6 or safety is true)");
+        assertThat(new Any(List.of(low, safety))).hasToString("(recommend is at most 6 or safety is true)");
         assertThat(Condition.always()).hasToString("always");
         assertThat(new Any(List.of())).hasToString("never");
         assertThat(new OneOf("sold", List.of(new FactValue.Day(LocalDate.of(2026, 2, 2)))))
@@ -74,8 +80,7 @@ class ConditionTest {
     void nonsense_isRefusedWithRuleAndValue() {
         assertThatThrownBy(() -> Condition.is("severity"))
                 .hasMessage("Argument 'values' must have at least one value for fact severity");
-        assertThatThrownBy(() -> new Between("recommend", BigDecimal.TEN, BigDecimal.ONE))
-                .hasMessage("Argument 'most' must not be below 10 but was 1");
+        assertThat(new AtLeast("recommend", BigDecimal.TEN)).hasToString("recommend is at least 10");
         assertThatThrownBy(() -> new FactType.OneOf(List.of("a", "a")))
                 .hasMessage("Argument 'values' must have at least one word and none twice but was [a, a]");
     }

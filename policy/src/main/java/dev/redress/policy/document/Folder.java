@@ -2,6 +2,7 @@ package dev.redress.policy.document;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Folder {
 
-    private static final Folder NONE = new Folder(null);
+    private static final Folder NONE = new Folder(null, Map.of());
 
     private final @Nullable Path path;
+    private final Map<String, Path> handedOver;
 
-    private Folder(@Nullable Path path) {
+    private Folder(@Nullable Path path, Map<String, Path> handedOver) {
         this.path = path;
+        this.handedOver = Map.copyOf(handedOver);
     }
 
     /**
@@ -38,7 +41,17 @@ public final class Folder {
      * @return its folder, here {@code conf}
      */
     public static Folder of(Path file) {
-        return new Folder(Objects.requireNonNullElse(file.getParent(), Path.of("")));
+        return new Folder(Objects.requireNonNullElse(file.getParent(), Path.of("")), Map.of());
+    }
+
+    /**
+     * This folder, with files that lie elsewhere and that the program hands over under the names the policy uses.
+     *
+     * @param files name as written in the policy, to the file it stands for
+     * @return a folder in which these names stand for these files
+     */
+    public Folder with(Map<String, Path> files) {
+        return new Folder(path, files);
     }
 
     /**
@@ -48,6 +61,9 @@ public final class Folder {
      * @return the path, whether or not there is such a file; nothing if the name leads out of the folder or is no name
      */
     public Optional<Path> file(String name) {
+        if (handedOver.containsKey(name)) {
+            return Optional.of(handedOver.get(name));
+        }
         if (path == null || name.isBlank()) {
             return Optional.empty();
         }

@@ -154,6 +154,18 @@ public abstract class Shape<T> {
     }
 
     /**
+     * This shape of mappings under a heading of its own, so that it can contain itself.
+     *
+     * @param title what it is called in schema and reference; unique within a policy file
+     * @param phrase what it is, behind "expected": {@code a condition such as {severity: high}}
+     * @param meaning what it means and how it is written, for the reference page
+     * @return a shape that yields the same
+     */
+    public final Shape<T> titled(String title, String phrase, String meaning) {
+        return new TitledShape<>(title, phrase, meaning, this);
+    }
+
+    /**
      * This shape, with what it yields turned into something else.
      *
      * @param then the function; must not throw

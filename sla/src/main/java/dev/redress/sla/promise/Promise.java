@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Promise {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
     Promise() {}
 
@@ -37,7 +37,7 @@ public abstract class Promise {
     /**
      * Its name in the policy.
      *
-     * @return lower-case letters, digits and hyphens, at most 64
+     * @return a letter, then up to 59 letters, digits, hyphens and underscores
      */
     public abstract String id();
 
@@ -87,7 +87,7 @@ public abstract class Promise {
     /** Checks the whole when it is built. */
     @Value.Check
     void check() {
-        require(NAME.matcher(id()).matches(), "must have an id of lower-case letters, digits and hyphens");
+        require(NAME.matcher(id()).matches(), "must have an id of letters, digits, hyphens and underscores");
         require(!start().isBlank() && !stop().isBlank(), "must have a start and a stop");
         require(!start().equals(stop()), "must not stop on what starts it, " + start());
         require(!limits().isEmpty(), "must have at least one limit");

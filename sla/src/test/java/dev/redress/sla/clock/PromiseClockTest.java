@@ -120,7 +120,7 @@ class PromiseClockTest {
                         .stop("closed")
                         .calendar(resolve.calendar())
                         .build())
-                .hasMessageContaining("must have an id of lower-case letters");
+                .hasMessageContaining("must have an id of letters");
     }
 
     @Test

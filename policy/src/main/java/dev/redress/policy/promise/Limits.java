@@ -1,0 +1,55 @@
+package dev.redress.policy.promise;
+
+import dev.redress.calendar.limit.Limit;
+import dev.redress.calendar.limit.LimitSyntaxException;
+import dev.redress.core.condition.Condition;
+import dev.redress.policy.condition.Conditions;
+import dev.redress.policy.section.Key;
+import dev.redress.policy.section.Parsed;
+import dev.redress.policy.section.Shape;
+import dev.redress.policy.section.Texts;
+import dev.redress.sla.promise.LimitRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The limits of a promise: one for all, lines with conditions, or a table kept in a spreadsheet; also mixed. */
+final class Limits {
+
+    /** One limit as {@link Limit#parse} reads it. */
+    static final Shape<Limit> LIMIT = Texts.of("a limit such as 3 business days until close", "", Limits::parse);
+
+    private static final Key<Condition> WHEN =
+            Key.optional("when", Conditions.SHAPE, "Which cases get it; without it, all that no line above fits.");
+    private static final Key<Limit> IS = Key.required("is", LIMIT, "The limit they get.");
+
+    private static final Shape<List<LimitRule>> LINE = Shape.mapping(
+                    "limit line", "One line of limits; the first that fits a case holds.", WHEN, IS)
+            .as(fields -> List.of(new LimitRule(fields.find(WHEN).orElseGet(Condition::always), fields.get(IS))));
+
+    /** All rules, in the order in which they are tried. */
+    static final Shape<List<LimitRule>> SHAPE = Shape.textOr(
+            LIMIT.as(limit -> List.of(new LimitRule(Condition.always(), limit))),
+            Shape.oneOrMany(Shape.byKey("limit", forms())).as(Limits::flat));
+
+    private Limits() {}
+
+    private static Map<String, Shape<? extends List<LimitRule>>> forms() {
+        Map<String, Shape<? extends List<LimitRule>>> forms = new LinkedHashMap<>();
+        forms.put("is", LINE);
+        forms.put("table", LimitTable.SHAPE);
+        return forms;
+    }
+
+    private static List<LimitRule> flat(List<List<LimitRule>> lines) {
+        return lines.stream().flatMap(List::stream).toList();
+    }
+
+    static Parsed<Limit> parse(String text) {
+        try {
+            return Parsed.of(Limit.parse(text));
+        } catch (LimitSyntaxException e) {
+            return Parsed.refusedAt(Math.min(e.column(), text.length() + 1) - 1, e.expected());
+        }
+    }
+}
