@@ -193,8 +193,8 @@ class CalendarsTest {
         assertThat(Policy.read(file).findings().toString().replace(decree.toString(), "own.yaml"))
                 .isEqualTo("""
                         own.yaml:1:53: decree.source: found a list opened by "[" without its end, expected "]"
-                        own.yaml:2:13: holidays[1]: found no key "name", expected "name" with a name such as New Year's Day
-                        own.yaml:2:20: holidays[1].date: found "2026-02-30", expected a date such as 2026-01-31""");
+                        own.yaml:2:12: holidays[1]: found no key "name", expected "name" with a name such as New Year's Day
+                        own.yaml:2:19: holidays[1].date: found "2026-02-30", expected a date such as 2026-01-31""");
     }
 
     @Test
