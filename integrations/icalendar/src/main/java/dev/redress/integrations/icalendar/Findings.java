@@ -14,7 +14,7 @@ final class Findings {
     private int more;
 
     Findings(String file) {
-        this.file = file;
+        this.file = Line.shown(file);
     }
 
     void add(int line, String sentence) {

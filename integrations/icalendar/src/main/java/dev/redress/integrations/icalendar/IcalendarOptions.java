@@ -19,12 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable.
  */
 @Value.Immutable
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        get = "*",
-        typeImmutable = "Immutable*")
+@DomainStyle
 public abstract class IcalendarOptions {
 
     IcalendarOptions() {}

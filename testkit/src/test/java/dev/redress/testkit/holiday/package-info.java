@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.testkit.holiday;
+
+import org.jspecify.annotations.NullMarked;
