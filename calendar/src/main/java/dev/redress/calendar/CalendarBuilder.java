@@ -103,7 +103,8 @@ public final class CalendarBuilder {
 
     /**
      * Other hours on one date: a half day, an extra Saturday; with no windows the date is shut. An override beats a
-     * holiday. A second override of the same date replaces the first.
+     * holiday. A second override of the same date replaces the first. What runs over midnight counts on the next date,
+     * unless a holiday or an override without windows shuts that date.
      *
      * @param date the civil date
      * @param windows as {@link Window#parse} reads them; none for shut

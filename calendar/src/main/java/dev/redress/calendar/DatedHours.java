@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Which hours a civil date has: an override, else nothing on a holiday, else the weekly pattern; breaks are taken out last.
  *
- * <p>A holiday or an override clears its civil date, also of what runs over midnight into it.
+ * <p>A holiday or an override clears its civil date, also of what weekly hours run over midnight into it. What an override
+ * runs over midnight counts on the next date, unless a holiday or an override without windows shuts that date.
  */
 final class DatedHours implements OpenTimes {
 
@@ -111,21 +114,29 @@ final class DatedHours implements OpenTimes {
 
     private Map<Long, Holiday> askSources(int year) {
         Map<Long, Holiday> found = new HashMap<>();
-        for (HolidaySource source : holidays) {
-            for (Holiday holiday : source.in(year)) {
-                if (holiday.date().getYear() != year) {
-                    throw new IllegalStateException(
-                            "Holiday source " + source.getClass().getName() + " must answer dates of the year asked, "
-                                    + year + ", but answered " + holiday.date());
-                }
-                found.merge(holiday.date().toEpochDay(), holiday, DatedHours::both);
-            }
-        }
+        // Sorted, so that the order of the sources does not show in the names.
+        holidays.stream()
+                .flatMap(source -> ask(source, year))
+                .distinct()
+                .sorted()
+                .forEach(h -> found.merge(h.date().toEpochDay(), h, DatedHours::both));
         return Map.copyOf(found);
     }
 
+    private static Stream<Holiday> ask(HolidaySource source, int year) {
+        List<Holiday> answer = source.in(year);
+        for (Holiday holiday : answer) {
+            if (holiday.date().getYear() != year) {
+                throw new IllegalStateException(
+                        "Holiday source " + source.getClass().getName() + " must answer dates of the year asked, "
+                                + year + ", but answered " + holiday.date());
+            }
+        }
+        return answer.stream();
+    }
+
     private static Holiday both(Holiday one, Holiday other) {
-        String names = one.name().contains(other.name()) ? one.name() : one.name() + ", " + other.name();
+        String names = one.name() + ", " + other.name();
         return names.length() > 200 ? one : new Holiday(one.date(), names);
     }
 
@@ -146,8 +157,11 @@ final class DatedHours implements OpenTimes {
     public int mostPiecesADay() {
         int onOverrides =
                 overridden.values().stream().mapToInt(DayHours::count).max().orElse(0);
-        // One more for what an override runs over midnight into an ordinary date.
-        return Math.max(weeklyLessBreaks.mostPiecesADay(), onOverrides) + 1;
+        int afterOverrides = overridden.keySet().stream()
+                .mapToInt(day -> fromOverriddenYesterday(day + 1).count())
+                .max()
+                .orElse(0);
+        return Math.max(weeklyLessBreaks.mostPiecesADay() + afterOverrides, onOverrides);
     }
 
     @Override
@@ -161,13 +175,21 @@ final class DatedHours implements OpenTimes {
                 && zone.equals(that.zone)
                 && weeklyLessBreaks.equals(that.weeklyLessBreaks)
                 && breaks.equals(that.breaks)
-                && overrides.equals(that.overrides)
-                && holidays.equals(that.holidays)
+                && overridesCut().equals(that.overridesCut())
+                && Set.copyOf(holidays).equals(Set.copyOf(that.holidays))
                 && known.equals(that.known);
+    }
+
+    /** What overrides say of their date and the next, however it is written. */
+    private Map<LocalDate, List<DayHours>> overridesCut() {
+        Map<LocalDate, List<DayHours>> cut = new HashMap<>();
+        overrides.forEach(
+                (date, windows) -> cut.put(date, List.of(DayHours.sameDate(windows), DayHours.nextDate(windows))));
+        return cut;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zone, weeklyLessBreaks, overrides, known);
+        return Objects.hash(zone, weeklyLessBreaks, overrides.keySet(), known);
     }
 }

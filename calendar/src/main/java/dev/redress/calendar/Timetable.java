@@ -85,13 +85,11 @@ final class Timetable {
     }
 
     private Blocks covering(long second) {
+        requireWithin(second);
         Blocks now = blocks;
         long number = second >> Block.SHIFT;
         if (now.holds(number)) {
             return now;
-        }
-        if (second < START || second > END) {
-            throw beyond("the instant asked about", second < START ? START : END);
         }
         do {
             now = extend(number < now.numberAfter() ? now.numberBefore() : now.numberAfter());
@@ -99,10 +97,24 @@ final class Timetable {
         return now;
     }
 
-    /** An amount of seconds no longer than all the years computed, either way. */
-    long withinReach(long seconds) {
+    /** The first and the last block reach over the horizon, so a block that is there says nothing. */
+    void requireWithin(long second) {
+        if (second < START || second > END) {
+            throw beyond("the instant asked about", second < START ? START : END);
+        }
+    }
+
+    /** A year of dates, one to spare on either side for zones and for what lies beside a boundary. */
+    void requireYear(int year) {
+        if (year < FIRST_YEAR - 1 || year > LAST_YEAR + 1) {
+            throw beyond("the date asked about", year < FIRST_YEAR ? START : END);
+        }
+    }
+
+    /** An amount of seconds no longer than all the years computed, added (forward if positive) or subtracted. */
+    long withinReach(long seconds, boolean added) {
         if (seconds > END - START || seconds < START - END) {
-            throw beyond("the working time asked for", seconds < 0 ? START : END);
+            throw beyond("the working time asked for", seconds > 0 == added ? END : START);
         }
         return seconds;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param startMinute minutes after 00:00 at which it opens, 0 to 1439
  * @param endMinute minutes after 00:00 of the same date at which it shuts, greater than the start; above 1440 it ends on
- *     the next date; at most 24 hours after the start
+ *     the next date; less than 24 hours after the start, but for the whole day 00:00-24:00
  */
 public record Window(int startMinute, int endMinute) {
 
@@ -31,9 +31,10 @@ public record Window(int startMinute, int endMinute) {
         if (startMinute < 0 || startMinute >= DAY) {
             throw new IllegalArgumentException("Argument 'startMinute' must be 0 to 1439 but was " + startMinute);
         }
-        if (endMinute <= startMinute || endMinute > startMinute + DAY) {
-            throw new IllegalArgumentException("Argument 'endMinute' must be 1 to 1440 minutes after the start "
-                    + startMinute + " but was " + endMinute);
+        boolean wholeDay = startMinute == 0 && endMinute == DAY;
+        if (endMinute <= startMinute || (endMinute >= startMinute + DAY && !wholeDay)) {
+            throw new IllegalArgumentException("Argument 'endMinute' must be 1 to 1439 minutes after the start "
+                    + startMinute + ", or 1440 for a whole day from 0, but was " + endMinute);
         }
     }
 

@@ -139,7 +139,7 @@ public final class WorkingCalendar {
      * @throws BeyondHorizonException if the working time is not used up before the horizon
      */
     public Instant add(Instant start, Duration amount) {
-        long seconds = timetable.withinReach(amount.getSeconds());
+        long seconds = timetable.withinReach(amount.getSeconds(), true);
         if (seconds < 0) {
             return subtract(start, amount.negated());
         }
@@ -155,7 +155,7 @@ public final class WorkingCalendar {
                 ? Instant.ofEpochSecond(timetable.secondOf(worked))
                 : Instant.ofEpochSecond(timetable.secondOf(worked + 1) - 1, nano);
         if (strict) {
-            requireKnown(start, end);
+            requireStretchKnown(start, end);
         }
         return end;
     }
@@ -170,7 +170,7 @@ public final class WorkingCalendar {
      * @throws BeyondHorizonException if there is not so much working time after the horizon in the past
      */
     public Instant subtract(Instant end, Duration amount) {
-        long seconds = timetable.withinReach(amount.getSeconds());
+        long seconds = timetable.withinReach(amount.getSeconds(), false);
         if (seconds < 0) {
             return add(end, amount.negated());
         }
@@ -184,7 +184,7 @@ public final class WorkingCalendar {
         long worked = (mark >> 1) - seconds - borrow;
         Instant start = Instant.ofEpochSecond(timetable.secondOf(worked + 1) - 1, nano);
         if (strict) {
-            requireKnown(start, end);
+            requireStretchKnown(start, end);
         }
         return start;
     }
@@ -200,7 +200,7 @@ public final class WorkingCalendar {
         long from = timetable.mark(start.getEpochSecond());
         long to = timetable.mark(end.getEpochSecond());
         if (strict) {
-            requireKnown(start, end);
+            requireStretchKnown(start, end);
         }
         int nanos = (int) (to & 1) * end.getNano() - (int) (from & 1) * start.getNano();
         return Duration.ofSeconds((to >> 1) - (from >> 1), nanos);
@@ -215,14 +215,14 @@ public final class WorkingCalendar {
      */
     public long addMicros(long startMicros, long amountMicros) {
         if (amountMicros <= 0) {
-            return amountMicros == 0 ? startMicros : subtractMicros(startMicros, -reachable(amountMicros));
+            return amountMicros == 0 ? startMicros : subtractMicros(startMicros, -reachable(amountMicros, true));
         }
-        long target = workedMicros(startMicros) + reachable(amountMicros);
+        long target = workedMicros(startMicros) + reachable(amountMicros, true);
         long whole = Math.floorDiv(target, MICROS);
         long part = target - whole * MICROS;
         long end = (part == 0 ? timetable.secondOf(whole) : timetable.secondOf(whole + 1) - 1) * MICROS + part;
         if (strict) {
-            requireKnown(ofMicros(startMicros), ofMicros(end));
+            requireStretchKnown(ofMicros(startMicros), ofMicros(end));
         }
         return end;
     }
@@ -236,13 +236,13 @@ public final class WorkingCalendar {
      */
     public long subtractMicros(long endMicros, long amountMicros) {
         if (amountMicros <= 0) {
-            return amountMicros == 0 ? endMicros : addMicros(endMicros, -reachable(amountMicros));
+            return amountMicros == 0 ? endMicros : addMicros(endMicros, -reachable(amountMicros, false));
         }
-        long target = workedMicros(endMicros) - reachable(amountMicros);
+        long target = workedMicros(endMicros) - reachable(amountMicros, false);
         long whole = Math.floorDiv(target, MICROS);
         long start = (timetable.secondOf(whole + 1) - 1) * MICROS + target - whole * MICROS;
         if (strict) {
-            requireKnown(ofMicros(start), ofMicros(endMicros));
+            requireStretchKnown(ofMicros(start), ofMicros(endMicros));
         }
         return start;
     }
@@ -256,13 +256,13 @@ public final class WorkingCalendar {
      */
     public long betweenMicros(long startMicros, long endMicros) {
         if (strict) {
-            requireKnown(ofMicros(startMicros), ofMicros(endMicros));
+            requireStretchKnown(ofMicros(startMicros), ofMicros(endMicros));
         }
         return workedMicros(endMicros) - workedMicros(startMicros);
     }
 
-    private long reachable(long amountMicros) {
-        timetable.withinReach(amountMicros / MICROS);
+    private long reachable(long amountMicros, boolean added) {
+        timetable.withinReach(amountMicros / MICROS, added);
         return amountMicros;
     }
 
@@ -284,10 +284,11 @@ public final class WorkingCalendar {
      * @return true if it is open then
      */
     public boolean isOpen(Instant at) {
+        boolean open = (timetable.mark(at.getEpochSecond()) & 1) == 1;
         if (strict) {
             requireKnown(at, at);
         }
-        return (timetable.mark(at.getEpochSecond()) & 1) == 1;
+        return open;
     }
 
     /**
@@ -314,12 +315,10 @@ public final class WorkingCalendar {
     public Instant previous(Instant at) {
         long second = at.getEpochSecond();
         long before = at.getNano() > 0 ? second : second - 1;
-        if ((timetable.mark(before) & 1) == 1) {
-            return at;
-        }
-        Instant close = Instant.ofEpochSecond(timetable.secondOf(timetable.mark(second) >> 1));
+        boolean working = (timetable.mark(before) & 1) == 1;
+        Instant close = working ? at : Instant.ofEpochSecond(timetable.secondOf(timetable.mark(second) >> 1));
         if (strict) {
-            requireKnown(close, at);
+            requireStretchKnown(close.minusNanos(1), at);
         }
         return close;
     }
@@ -361,9 +360,6 @@ public final class WorkingCalendar {
         if (endExclusive.isBefore(startInclusive)) {
             throw new IllegalArgumentException("Argument 'endExclusive' must not be before 'startInclusive' "
                     + startInclusive + " but was " + endExclusive);
-        }
-        if (strict) {
-            requireKnown(startInclusive, endExclusive);
         }
         List<Period> periods = new ArrayList<>();
         Instant at = startInclusive;
@@ -451,24 +447,57 @@ public final class WorkingCalendar {
      * @param first the first date
      * @param last the last date, included
      * @return them in ascending order
+     * @throws BeyondHorizonException if a date lies more than a year outside the years 1900 to 2199
      */
     public List<Holiday> holidays(LocalDate first, LocalDate last) {
+        timetable.requireYear(first.getYear());
+        timetable.requireYear(last.getYear());
         return source.shutting(first, last).stream()
                 .filter(holiday -> !dates.contains(holiday.date().toEpochDay()))
                 .toList();
     }
 
     /**
-     * Whether an answer over these instants rests on a year whose holidays are not known.
+     * The civil date on which an instant falls: the inverse of {@link #at}. A date begins when the wall clock first reads
+     * its 00:00 and lasts until it first reads the next one's.
+     *
+     * @param at the instant
+     * @return a date in the zone of the calendar
+     * @throws BeyondHorizonException if the instant lies outside the years 1900 to 2199
+     */
+    public LocalDate dateOf(Instant at) {
+        timetable.requireWithin(at.getEpochSecond());
+        return ZoneClock.dateOf(at, zone);
+    }
+
+    /**
+     * Whether an answer about a stretch of time rests on a year whose holidays are not known.
      *
      * @param one an instant
-     * @param other another, before or after
-     * @return true if any civil year from the one to the other is not among the known ones
+     * @param other another, before or after; the later of the two does not belong to the stretch, so that a year that
+     *     ends with it is enough
+     * @return true if any civil year of the stretch is not among the known ones
+     * @throws BeyondHorizonException if one lies outside the years 1900 to 2199
      */
     public boolean isProvisional(Instant one, Instant other) {
-        int a = LocalDate.ofInstant(one, zone).getYear();
-        int b = LocalDate.ofInstant(other, zone).getYear();
-        return !edition.known().containsAll(Math.min(a, b), Math.max(a, b));
+        timetable.requireWithin(one.getEpochSecond());
+        timetable.requireWithin(other.getEpochSecond());
+        Instant first = one.isBefore(other) ? one : other;
+        return !edition.known().containsAll(yearOf(first), yearOf(lastOf(first, one.isBefore(other) ? other : one)));
+    }
+
+    private int yearOf(Instant at) {
+        return LocalDate.ofInstant(at, zone).getYear();
+    }
+
+    /** The last instant of a stretch whose end does not belong to it. */
+    private static Instant lastOf(Instant start, Instant end) {
+        return end.isAfter(start) ? end.minusNanos(1) : end;
+    }
+
+    private void requireStretchKnown(Instant one, Instant other) {
+        Instant first = one.isBefore(other) ? one : other;
+        requireKnown(first, lastOf(first, one.isBefore(other) ? other : one));
     }
 
     private void requireKnown(Instant one, Instant other) {

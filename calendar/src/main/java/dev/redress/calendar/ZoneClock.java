@@ -1,6 +1,7 @@
 package dev.redress.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -51,6 +52,16 @@ final class ZoneClock {
 
     private static long localBefore(ZoneOffsetTransition transition) {
         return transition.toEpochSecond() + transition.getOffsetBefore().getTotalSeconds();
+    }
+
+    /**
+     * The civil date whose 00:00 the wall clock reached last. In St. John's the clock went back from Sunday 7 November 2010
+     * 00:01 to Saturday 23:01; the date stays Sunday, as Sunday's hours do.
+     */
+    static LocalDate dateOf(Instant at, ZoneId zone) {
+        LocalDate date = LocalDate.ofInstant(at, zone);
+        LocalDate next = date.plusDays(1);
+        return instantOf(next.atStartOfDay(), zone).isAfter(at) ? date : next;
     }
 
     /** The same answer for one local time, without a prepared span. */

@@ -2,6 +2,7 @@ package dev.redress.calendar.deadline;
 
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.limit.Limit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,9 +29,11 @@ public final class Deadline {
     private final Reckoning reckoning;
 
     private Deadline(Instant start, Limit limit, WorkingCalendar calendar) {
-        this.start = Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(start, "start");
         this.limit = Objects.requireNonNull(limit, "limit");
         this.calendar = Objects.requireNonNull(calendar, "calendar");
+        // A start beyond the horizon is refused alike by every limit, also by those that ask no hours.
+        this.start = calendar.add(start, Duration.ZERO);
         this.reckoning = Reckoning.of(start, limit, calendar);
     }
 
@@ -98,7 +101,9 @@ public final class Deadline {
      * @return false for limits that holidays do not touch
      */
     public boolean provisional() {
-        return reckoning.holidaysMatter() && calendar.isProvisional(start, reckoning.due());
+        Instant from = calendar.at(reckoning.holidaysFrom().atStartOfDay());
+        return reckoning.holidaysMatter()
+                && calendar.isProvisional(from.isBefore(start) ? start : from, reckoning.due());
     }
 
     /**

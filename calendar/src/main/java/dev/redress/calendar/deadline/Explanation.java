@@ -3,7 +3,6 @@ package dev.redress.calendar.deadline;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.holiday.Holiday;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,8 +22,9 @@ public final class Explanation {
         this.deadline = deadline;
         this.reckoning = reckoning;
         WorkingCalendar calendar = deadline.calendar();
-        LocalDate first = LocalDate.ofInstant(deadline.start(), calendar.zone());
-        this.holidays = reckoning.holidaysMatter() ? calendar.holidays(first, reckoning.lastDate()) : List.of();
+        this.holidays = reckoning.holidaysMatter()
+                ? calendar.holidays(reckoning.holidaysFrom(), reckoning.lastDate())
+                : List.of();
     }
 
     /**

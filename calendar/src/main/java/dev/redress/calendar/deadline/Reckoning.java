@@ -22,6 +22,7 @@ import java.time.ZoneId;
  * @param lastDate the last date in time
  * @param rolledFrom the last date before it was rolled to a business day; equal to the last date if it was not
  * @param holidaysMatter whether holidays can move it
+ * @param holidaysFrom the first date on which they can; if a date is rolled, the one that was rolled
  */
 record Reckoning(
         Instant countedFrom,
@@ -29,7 +30,8 @@ record Reckoning(
         Instant due,
         LocalDate lastDate,
         LocalDate rolledFrom,
-        boolean holidaysMatter) {
+        boolean holidaysMatter,
+        LocalDate holidaysFrom) {
 
     static Reckoning of(Instant start, Limit limit, WorkingCalendar calendar) {
         return limit.match(
@@ -53,15 +55,16 @@ record Reckoning(
         // A due instant at midnight still belongs to the date it ends.
         Instant lastMoment = due.isAfter(start) ? due.minusNanos(1) : due;
         LocalDate lastDate = LocalDate.ofInstant(lastMoment, zone);
-        return new Reckoning(start, LocalDate.ofInstant(start, zone), due, lastDate, lastDate, holidaysMatter);
+        LocalDate first = LocalDate.ofInstant(start, zone);
+        return new Reckoning(start, first, due, lastDate, lastDate, holidaysMatter, first);
     }
 
     private static Reckoning ofBusinessDays(Instant start, BusinessDays limit, WorkingCalendar calendar) {
         Instant from = calendar.next(start);
-        LocalDate dayZero = LocalDate.ofInstant(from, calendar.zone());
+        LocalDate dayZero = calendar.dateOf(from);
         LocalDate last = calendar.plusBusinessDays(dayZero, limit.days() - (limit.dayZeroCounted() ? 1 : 0));
         Instant due = end(last, limit.ending(), from, calendar);
-        return new Reckoning(from, dayZero, due, last, last, true);
+        return new Reckoning(from, dayZero, due, last, last, true, calendar.dateOf(start));
     }
 
     private static Reckoning ofCalendarDays(Instant start, CalendarDays limit, WorkingCalendar calendar) {
@@ -79,14 +82,16 @@ record Reckoning(
     private static Reckoning ofDates(
             Instant start, LocalDate dayZero, LocalDate end, Ending ending, boolean rolled, WorkingCalendar calendar) {
         LocalDate last = rolled && !calendar.isBusinessDay(end) ? calendar.plusBusinessDays(end, 1) : end;
-        return new Reckoning(start, dayZero, end(last, ending, start, calendar), last, end, rolled);
+        return new Reckoning(start, dayZero, end(last, ending, start, calendar), last, end, rolled, end);
     }
 
+    /** Never before it counts: the close of day 0 may be past, and in a repeated hour the same time of day comes first. */
     private static Instant end(LocalDate last, Ending ending, Instant from, WorkingCalendar calendar) {
-        return switch (ending) {
+        Instant end = switch (ending) {
             case CLOSE -> calendar.closeOf(last);
             case END_OF_DAY -> calendar.at(last.plusDays(1).atStartOfDay());
             case SAME_TIME -> calendar.at(last.atTime(LocalTime.ofInstant(from, calendar.zone())));
         };
+        return end.isBefore(from) ? from : end;
     }
 }

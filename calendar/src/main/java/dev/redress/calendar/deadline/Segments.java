@@ -63,23 +63,29 @@ final class Segments {
 
     private Segments byDates(Instant due, Reckoning reckoning, boolean dayZeroCounted) {
         until(earlier(endOf(reckoning.dayZero()), due), dayZeroCounted ? Kind.COUNTED : Kind.DAY_ZERO);
-        boolean rolled = reckoning.lastDate().isAfter(reckoning.rolledFrom());
-        until(earlier(rolled ? endOf(reckoning.rolledFrom()) : due, due), Kind.COUNTED);
-        return shutUntil(due);
+        if (reckoning.lastDate().isAfter(reckoning.rolledFrom())) {
+            until(earlier(startOf(reckoning.rolledFrom()), due), Kind.COUNTED);
+            shutUntil(earlier(startOf(reckoning.lastDate()), due));
+        }
+        return until(due, Kind.COUNTED);
     }
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 
+    private Instant startOf(LocalDate date) {
+        return calendar.at(date.atStartOfDay());
+    }
+
     private Instant endOf(LocalDate date) {
-        return calendar.at(date.plusDays(1).atStartOfDay());
+        return startOf(date.plusDays(1));
     }
 
     /** Shut time, cut where a holiday begins or ends. */
     private Segments shutUntil(Instant end) {
         while (at.isBefore(end)) {
-            LocalDate date = LocalDate.ofInstant(at, calendar.zone());
+            LocalDate date = calendar.dateOf(at);
             String holiday = holidays.getOrDefault(date, "");
             LocalDate last = date;
             while (holidays.getOrDefault(last.plusDays(1), "").equals(holiday)

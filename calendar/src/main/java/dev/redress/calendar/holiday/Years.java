@@ -51,11 +51,15 @@ public final class Years {
      * @throws IllegalArgumentException if {@code last} is before {@code first}
      */
     public static Years between(int first, int last) {
+        requireOrder(first, last);
+        return new Years(List.of(new Span(first, last)));
+    }
+
+    private static void requireOrder(int first, int last) {
         if (last < first) {
             throw new IllegalArgumentException(
                     "Argument 'last' must not be before 'first' " + first + " but was " + last);
         }
-        return new Years(List.of(new Span(first, last)));
     }
 
     /**
@@ -94,8 +98,10 @@ public final class Years {
      * @param first the first year, included
      * @param last the last year, included
      * @return true if none is missing
+     * @throws IllegalArgumentException if {@code last} is before {@code first}
      */
     public boolean containsAll(int first, int last) {
+        requireOrder(first, last);
         for (Span span : spans) {
             if (span.first <= first && last <= span.last) {
                 return true;

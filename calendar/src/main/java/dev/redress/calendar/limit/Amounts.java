@@ -10,8 +10,12 @@ final class Amounts {
 
     private Amounts() {}
 
+    static boolean inRange(Duration amount) {
+        return !amount.isNegative() && amount.compareTo(Duration.ofDays(MOST_DAYS)) <= 0;
+    }
+
     static void require(Duration amount) {
-        if (amount.isNegative() || amount.compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
+        if (!inRange(amount)) {
             throw new IllegalArgumentException(
                     "Argument 'amount' must be zero to " + MOST_DAYS + " days of 24 hours but was " + amount);
         }
@@ -24,8 +28,9 @@ final class Amounts {
         }
     }
 
+    /** As the grammar reads it back: numbers have the same ceiling in every unit, longer amounts are ISO durations. */
     static String text(Duration amount, String kind) {
-        if (amount.equals(Duration.ofHours(amount.toHours()))) {
+        if (amount.toHours() <= MOST_DAYS && amount.equals(Duration.ofHours(amount.toHours()))) {
             return count(amount.toHours(), kind + " hour");
         } else if (amount.equals(Duration.ofMinutes(amount.toMinutesPart()))) {
             return count(amount.toMinutes(), kind + " minute");

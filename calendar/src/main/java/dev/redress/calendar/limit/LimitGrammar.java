@@ -52,7 +52,7 @@ final class LimitGrammar {
         if (peek().contains("d")) {
             throw unexpected("hours, minutes and seconds; days are business days or calendar days");
         }
-        requireRange(!amount.isNegative() && amount.toDays() <= Amounts.MOST_DAYS, "a duration from zero to 100 years");
+        requireRange(Amounts.inRange(amount), "a duration from zero to 100 years");
         next++;
         if (take("working")) {
             return new WorkingTime(amount);
