@@ -54,7 +54,7 @@ class PolicyTest {
 
     /** Each file of wrong policies lies beside a file of all its findings. */
     @ParameterizedTest
-    @ValueSource(strings = {"wrong-header-and-facts", "wrong-calendars", "not-a-policy"})
+    @ValueSource(strings = {"wrong-header-and-facts", "wrong-calendars", "wrong-promises", "not-a-policy"})
     void aWrongFileGivesAllItsFindingsAtOnce(String name) throws IOException {
         Path golden = FILES.resolve(name + ".findings");
         PolicyReading reading = Policy.read(name + ".yaml", Files.readString(FILES.resolve(name + ".yaml")));

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -87,12 +86,10 @@ public final class Conditions {
     }
 
     private static Optional<Condition> comparison(Located<String> fact, List<Part> parts) {
-        Map<String, FactType> known = KnownFacts.at(fact.place());
-        FactType type = known.get(fact.value());
-        if (type == null) {
-            fact.place().refuseName(FindingCode.UNKNOWN_NAME, fact.value(), "a declared fact", known.keySet());
-            return Optional.empty();
-        }
+        return KnownFacts.type(fact).flatMap(type -> comparison(fact, type, parts));
+    }
+
+    private static Optional<Condition> comparison(Located<String> fact, FactType type, List<Part> parts) {
         if (parts.size() == 1 && parts.get(0) instanceof Part.Group range) {
             return range(fact, type, range);
         }

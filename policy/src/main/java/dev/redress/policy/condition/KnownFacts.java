@@ -4,10 +4,13 @@ import dev.redress.core.condition.FactType;
 import dev.redress.core.condition.FactType.OneOf;
 import dev.redress.core.condition.FactType.Plain;
 import dev.redress.policy.fact.FactsSection;
-import dev.redress.policy.section.Place;
-import java.util.LinkedHashMap;
+import dev.redress.policy.finding.FindingCode;
+import dev.redress.policy.section.Located;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The facts a rule may ask about: what Redress knows of every complaint, and what the policy declares. */
@@ -22,14 +25,23 @@ public final class KnownFacts {
     private KnownFacts() {}
 
     /**
-     * The facts by name; a declared fact hides a built-in one of the same name.
+     * The type of a fact that a rule asks about; a declared fact hides a built-in one of the same name.
      *
-     * @param place a place in a section that is read after the facts
-     * @return name to type
+     * @param fact its name, in a section that is read after the facts
+     * @return its type; nothing if nobody declared it, which is reported, or if its declaration has a finding already
      */
-    public static Map<String, FactType> at(Place place) {
-        Map<String, FactType> known = new LinkedHashMap<>(BUILT_IN);
-        place.section(FactsSection.KEY).ifPresent(declared -> known.putAll(declared.all()));
-        return known;
+    public static Optional<FactType> type(Located<String> fact) {
+        return fact.place().section(FactsSection.KEY).flatMap(declared -> {
+            if (declared.names().contains(fact.value())) {
+                return declared.resolve(fact.value(), fact.place()).map(Located::value);
+            }
+            Optional<FactType> known = Optional.ofNullable(BUILT_IN.get(fact.value()));
+            if (known.isEmpty()) {
+                Set<String> names = new LinkedHashSet<>(BUILT_IN.keySet());
+                names.addAll(declared.names());
+                fact.place().refuseName(FindingCode.UNKNOWN_NAME, fact.value(), "a declared fact", names);
+            }
+            return known;
+        });
     }
 }

@@ -73,14 +73,10 @@ final class LimitTable {
     }
 
     private static boolean isWord(Located<String> fact) {
-        Map<String, FactType> facts = KnownFacts.at(fact.place());
-        FactType type = facts.get(fact.value());
-        if (type == null) {
-            fact.place().refuseName(FindingCode.UNKNOWN_NAME, fact.value(), "a declared fact", facts.keySet());
-            return false;
-        }
-        boolean word = type instanceof FactType.OneOf || type == FactType.Plain.TEXT;
-        if (!word) {
+        Optional<FactType> type = KnownFacts.type(fact);
+        boolean word = type.filter(t -> t instanceof FactType.OneOf || t == FactType.Plain.TEXT)
+                .isPresent();
+        if (type.isPresent() && !word) {
             fact.place().refuse(FindingCode.BAD_VALUE, "a fact of words or text");
         }
         return word;

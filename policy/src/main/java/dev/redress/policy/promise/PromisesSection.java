@@ -60,8 +60,7 @@ public final class PromisesSection {
     /** Nothing inside if the name has a finding or its calendar has; the promise cannot be made then. */
     private static Optional<WorkingCalendar> calendar(String name, Place place) {
         return place.section(CalendarsSection.KEY)
-                .orElseGet(() -> Named.none("calendar"))
-                .resolve(name, place)
+                .flatMap(calendars -> calendars.resolve(name, place))
                 .map(Located::value);
     }
 

@@ -42,11 +42,12 @@ public final class Fields {
      *
      * @param key the key
      * @param <T> what the value became
-     * @return the value, or nothing if it is not in the file and has no default
+     * @return the value; nothing if it is in the file but could not be read, or is not there and has no default
      */
     @SuppressWarnings("unchecked") // put takes a key with a value of its type only
     public <T> Optional<T> find(Key<T> key) {
-        return Optional.ofNullable((T) values.get(key)).or(key::fallback);
+        T value = (T) values.get(key);
+        return value == null && !places.containsKey(key) ? key.fallback() : Optional.ofNullable(value);
     }
 
     void putOther(String key, Located<String> text) {

@@ -48,9 +48,11 @@ final class MappingShape extends Shape<Fields> {
             Entry entry = entries.get(key.name());
             if (entry != null) {
                 sound &= read(key, place.value(entry), fields);
+            } else if (!mapping.complete()) {
+                fields.put(key, place); // it may be in the part of the file that could not be parsed
             } else if (key.isRequired()) {
                 sound = false;
-                refuseMissing(key, place, mapping);
+                place.refuseMissing(key.name(), key.shape().phrase());
             }
         }
         return sound;
@@ -77,12 +79,6 @@ final class MappingShape extends Shape<Fields> {
             }
         }
         return sound;
-    }
-
-    private static void refuseMissing(Key<?> key, Place place, Mapping mapping) {
-        if (mapping.complete()) {
-            place.refuseMissing(key.name(), key.shape().phrase());
-        }
     }
 
     @Override

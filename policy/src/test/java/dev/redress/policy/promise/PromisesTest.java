@@ -106,4 +106,17 @@ class PromisesTest {
                         "p.yaml:4:61: promises.resolve.calendar: found \"work\", expected a calendar (works); did you mean"
                                 + " \"works\"?");
     }
+
+    @Test
+    void whatIsBrokenElsewhere_isNotSaidAgainHere() {
+        String promises = promise("[{when: {mood: calm}, is: 1 month}]");
+        for (String head : List.of(
+                HEAD.replace("facts:", "facts: ["),
+                HEAD.replace("weekly", "weakly"),
+                HEAD.replace("mood: {", "mood: {x"))) {
+            assertThat(Policy.read("p.yaml", head + promises).findings().list())
+                    .as(head)
+                    .hasSize(1);
+        }
+    }
 }
