@@ -4,6 +4,7 @@ import dev.redress.calendar.limit.Limit;
 import dev.redress.calendar.limit.LimitSyntaxException;
 import dev.redress.core.condition.Condition;
 import dev.redress.policy.condition.Conditions;
+import dev.redress.policy.finding.Quoted;
 import dev.redress.policy.section.Key;
 import dev.redress.policy.section.Parsed;
 import dev.redress.policy.section.Shape;
@@ -49,7 +50,8 @@ final class Limits {
         try {
             return Parsed.of(Limit.parse(text));
         } catch (LimitSyntaxException e) {
-            return Parsed.refusedAt(Math.min(e.column(), text.length() + 1) - 1, e.expected());
+            int offset = Math.min(e.column() - 1, text.length());
+            return Parsed.<Limit>refusedAt(offset, e.expected()).finding(Quoted.sentence(e.found()));
         }
     }
 }

@@ -7,12 +7,14 @@ import java.util.function.Function;
  * What became of a text: a value, or why not.
  *
  * @param value the value, if the text has one
+ * @param found what stands there, as a phrase; nothing if it is the text itself
  * @param offset the index of the character at which the text goes wrong; 0 if it is wrong as a whole
  * @param expected what could stand there, as a phrase; nothing if the phrase of the shape says it well enough
  * @param suggestion how the text should probably read
  * @param <T> the type of the value
  */
-public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected, Optional<String> suggestion) {
+public record Parsed<T>(
+        Optional<T> value, Optional<String> found, int offset, Optional<String> expected, Optional<String> suggestion) {
 
     /**
      * The text has a value.
@@ -22,7 +24,7 @@ public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected
      * @return the outcome
      */
     public static <T> Parsed<T> of(T value) {
-        return new Parsed<>(Optional.of(value), 0, Optional.empty(), Optional.empty());
+        return new Parsed<>(Optional.of(value), Optional.empty(), 0, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -32,7 +34,7 @@ public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected
      * @return the outcome
      */
     public static <T> Parsed<T> refused() {
-        return new Parsed<>(Optional.empty(), 0, Optional.empty(), Optional.empty());
+        return new Parsed<>(Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -44,7 +46,17 @@ public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected
      * @return the outcome
      */
     public static <T> Parsed<T> refusedAt(int offset, String expected) {
-        return new Parsed<>(Optional.empty(), offset, Optional.of(expected), Optional.empty());
+        return new Parsed<>(Optional.empty(), Optional.empty(), offset, Optional.of(expected), Optional.empty());
+    }
+
+    /**
+     * The same outcome, with what stands at the character.
+     *
+     * @param phrase a part of the text, as a phrase
+     * @return the outcome
+     */
+    public Parsed<T> finding(String phrase) {
+        return new Parsed<>(value, Optional.of(phrase), offset, expected, suggestion);
     }
 
     /**
@@ -55,7 +67,7 @@ public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected
      * @return the outcome
      */
     public <R> Parsed<R> as(Function<? super T, ? extends R> then) {
-        return new Parsed<>(value.map(then), offset, expected, suggestion);
+        return new Parsed<>(value.map(then), found, offset, expected, suggestion);
     }
 
     /**
@@ -65,6 +77,6 @@ public record Parsed<T>(Optional<T> value, int offset, Optional<String> expected
      * @return the outcome
      */
     public Parsed<T> suggesting(Optional<String> text) {
-        return new Parsed<>(value, offset, expected, text);
+        return new Parsed<>(value, found, offset, expected, text);
     }
 }

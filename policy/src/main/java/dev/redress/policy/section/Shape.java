@@ -97,6 +97,28 @@ public abstract class Shape<T> {
     }
 
     /**
+     * A mapping in which each key says by itself what its value is.
+     *
+     * @param title what it is called in schema and reference; unique within a policy file
+     * @param phrase what it is, behind "expected": {@code a condition such as {severity: high}}
+     * @param meaning what it means
+     * @param fixed keys whose values always have the same shape
+     * @param others the shape of the values of all other keys, for schema and reference
+     * @param choose the shape of the value of another key, which stands at a place; nothing after it has reported a finding
+     * @param <T> what each value becomes
+     * @return a shape that yields the values in their order
+     */
+    public static <T> Shape<List<T>> perKey(
+            String title,
+            String phrase,
+            String meaning,
+            Map<String, Shape<T>> fixed,
+            Shape<?> others,
+            BiFunction<String, Place, Optional<Shape<T>>> choose) {
+        return new PerKeyShape<>(title, phrase, meaning, fixed, others, choose);
+    }
+
+    /**
      * A list of at least one item.
      *
      * @param item the shape of each item
@@ -151,18 +173,6 @@ public abstract class Shape<T> {
      */
     public static <T> Shape<T> lazy(Supplier<Shape<T>> shape) {
         return new LazyShape<>(shape);
-    }
-
-    /**
-     * This shape of mappings under a heading of its own, so that it can contain itself.
-     *
-     * @param title what it is called in schema and reference; unique within a policy file
-     * @param phrase what it is, behind "expected": {@code a condition such as {severity: high}}
-     * @param meaning what it means and how it is written, for the reference page
-     * @return a shape that yields the same
-     */
-    public final Shape<T> titled(String title, String phrase, String meaning) {
-        return new TitledShape<>(title, phrase, meaning, this);
     }
 
     /**

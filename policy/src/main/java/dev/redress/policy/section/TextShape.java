@@ -31,7 +31,7 @@ final class TextShape<T> extends Shape<T> {
             place.report(Finding.error(
                             FindingCode.BAD_VALUE,
                             scalar.at(parsed.offset()),
-                            scalar.phrase(),
+                            parsed.found().orElseGet(scalar::phrase),
                             parsed.expected().orElse(phrase))
                     .withSuggestion(parsed.suggestion()));
         }

@@ -2,6 +2,7 @@ package dev.redress.policy.section;
 
 import dev.redress.policy.document.Node.Scalar;
 import dev.redress.policy.finding.NearestName;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -121,6 +122,18 @@ public final class Texts {
             }
             long value = Long.parseLong(scalar.text());
             return value < least || value > most ? Parsed.refused() : Parsed.of(value);
+        });
+    }
+
+    /**
+     * A decimal number, without quotes and without an exponent.
+     *
+     * @return the shape
+     */
+    public static Shape<BigDecimal> decimal() {
+        return new TextShape<>("a number such as 12.50", Map.of("type", "number"), scalar -> {
+            boolean good = !scalar.quoted() && scalar.text().matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
+            return good ? Parsed.of(new BigDecimal(scalar.text())) : Parsed.refused();
         });
     }
 
