@@ -29,9 +29,9 @@ final class Agreement {
         return Map.ofEntries(
                 Map.entry("compared", Figures.count(found.compared(), "case")),
                 Map.entry("boundary", Figures.date(found.boundary())),
-                Map.entry("fiveMinutes", Figures.percent(found.withinFiveMinutes(), found.compared())),
+                Map.entry("fiveMinutes", Figures.finePercent(found.withinFiveMinutes(), found.compared())),
                 Map.entry("fiveMinutesCases", Figures.count(found.withinFiveMinutes())),
-                Map.entry("minute", Figures.percent(found.withinMinute(), found.compared())),
+                Map.entry("minute", Figures.finePercent(found.withinMinute(), found.compared())),
                 Map.entry("minuteCases", Figures.count(found.withinMinute())),
                 Map.entry("flags", flags(found.flags())),
                 Map.entry("differences", reasons(found.differences())),
@@ -44,7 +44,7 @@ final class Agreement {
         return Map.ofEntries(
                 Map.entry("all", Figures.count(flags.all(), "case")),
                 Map.entry("sum", Figures.count(flags.all())),
-                Map.entry("agree", Figures.percent(flags.agree(), flags.all())),
+                Map.entry("agree", Figures.finePercent(flags.agree(), flags.all())),
                 Map.entry("metOnTime", Figures.count(flags.metOnTime())),
                 Map.entry("metOverdue", Figures.count(flags.metOverdue())),
                 Map.entry("lateOnTime", Figures.count(flags.lateOnTime())),
@@ -118,7 +118,7 @@ final class Agreement {
                 "monday", monday,
                 "compared", Figures.count(compared),
                 "agree", Figures.count(agree),
-                "share", Figures.percent(agree, compared),
+                "share", Figures.finePercent(agree, compared),
                 "inForce", inForce);
     }
 }

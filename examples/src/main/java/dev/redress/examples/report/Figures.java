@@ -29,17 +29,27 @@ final class Figures {
 
     /** To one decimal; what only rounding would make nothing or everything is said to be more than nothing, less than everything. */
     static String percent(long part, long whole) {
+        return percent(part, whole, 1);
+    }
+
+    /** To two decimals, for agreement that is close to all. */
+    static String finePercent(long part, long whole) {
+        return percent(part, whole, 2);
+    }
+
+    private static String percent(long part, long whole, int decimals) {
         if (whole == 0) {
             return NOT_COMPUTABLE;
         }
-        String rounded = tenths((double) part / whole);
-        if (part > 0 && rounded.equals("0.0")) {
-            return "< 0.1\u00a0%";
+        double step = Math.pow(10, -decimals);
+        double percent = 100.0 * part / whole;
+        if (part > 0 && percent < step / 2) {
+            return "< " + fixed(step, decimals) + "\u00a0%";
         }
-        if (part < whole && rounded.equals("100.0")) {
-            return "> 99.9\u00a0%";
+        if (part < whole && percent >= 100 - step / 2) {
+            return "> " + fixed(100 - step, decimals) + "\u00a0%";
         }
-        return rounded + "\u00a0%";
+        return fixed(percent, decimals) + "\u00a0%";
     }
 
     static String percent(Rate rate) {
@@ -64,6 +74,10 @@ final class Figures {
     }
 
     private static String tenths(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+        return fixed(100 * share, 1);
+    }
+
+    private static String fixed(double number, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", number);
     }
 }

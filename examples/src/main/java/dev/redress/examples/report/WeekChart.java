@@ -70,7 +70,7 @@ final class WeekChart {
     private void dot(Svg svg, Week week, double share) {
         double radius = Math.min(5, Math.max(1.5, perDay * 3));
         svg.group("Week of " + Figures.date(week.monday()) + ": "
-                + Figures.percent(week.agree(), week.compared()) + " of "
+                + Figures.finePercent(week.agree(), week.compared()) + " of "
                 + Figures.count(week.compared()));
         svg.dot(middle(week), scale.at(share), radius, week.inForce() ? "dot" : "ring");
         svg.endGroup();

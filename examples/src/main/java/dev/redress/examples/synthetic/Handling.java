@@ -39,17 +39,23 @@ record Handling(
         boolean badLot = Arrivals.duringBadLot(received.toLocalDate());
         Subject subject = chance.oneOf(Subject.ALL, one -> one.weight(badLot));
         Share channel = Share.of(Share.CHANNELS, chance);
-        Share severity = Share.of(Share.SEVERITIES, chance);
+        Share drawn = Share.of(Share.SEVERITIES, chance);
+        // A suggestion is never grave.
+        Share severity = subject.type().equals("Suggestion") ? Share.SEVERITIES.get(0) : drawn;
         Share branch = Share.of(Share.BRANCHES, chance);
-        double crowd = badLot && subject.type().equals("Leak") ? 1.9 : 1;
+        double crowd = badLot && subject.type().equals("Leak") ? 1.9 : yearEnd(received) ? 1.8 : 1;
         double hours = chance.logNormal(subject.hours(), subject.sigma())
                 * channel.pace()
                 * severity.pace()
                 * branch.pace()
                 * crowd;
         Optional<LocalDateTime> closed = closed(received, hours, chance);
-        return new Handling(
-                number, received, closed, subject.type(), channel.word(), severity.word(), branch.word());
+        return new Handling(number, received, closed, subject.type(), channel.word(), severity.word(), branch.word());
+    }
+
+    /** Whether it comes in when half the branch is on leave. */
+    private static boolean yearEnd(LocalDateTime received) {
+        return received.getDayOfYear() >= 349;
     }
 
     private static Optional<LocalDateTime> closed(LocalDateTime received, double hours, Chance chance) {

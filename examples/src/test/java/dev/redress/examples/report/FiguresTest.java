@@ -26,6 +26,8 @@ class FiguresTest {
     void roundingNeverMakesAllOrNothing() {
         assertThat(Figures.percent(9_999, 10_000)).isEqualTo("> 99.9\u00a0%");
         assertThat(Figures.percent(1, 10_000)).isEqualTo("< 0.1\u00a0%");
+        assertThat(Figures.finePercent(99_999, 100_000)).isEqualTo("> 99.99\u00a0%");
+        assertThat(Figures.finePercent(27_617, 27_725)).isEqualTo("99.61\u00a0%");
     }
 
     @Test
