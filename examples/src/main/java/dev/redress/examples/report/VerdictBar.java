@@ -18,7 +18,7 @@ final class VerdictBar {
             patterns.append(hatch.definition(id));
             String words = share(hatch, counts);
             says.append(says.isEmpty() ? "" : "; ").append(words);
-            legend.add(hatch.fill(id), words);
+            legend.add(hatch.fill(id), hatch.word() + " " + Figures.percent(hatch.of(counts), counts.all()));
         }
         Svg svg = new Svg(id, frame, BAR + 14 + legend.height(), "Verdicts", "Of all cases: " + says + ".");
         svg.definitions(patterns.toString());

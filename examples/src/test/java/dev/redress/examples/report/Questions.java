@@ -85,6 +85,11 @@ final class Questions {
             "return [...document.querySelectorAll('figure')].filter(f => !f.nextElementSibling?.querySelector('table'))"
                     + ".map(f => f.textContent)";
 
+    /** Tables that are wider than their place, so that one must scroll to see their end. */
+    static final String TABLES_CUT =
+            "return [...document.querySelectorAll('.scroll')].filter(s => s.scrollWidth > s.clientWidth + 1)"
+                    + ".map(s => s.querySelector('caption').textContent)";
+
     /** Tables without caption or with a cell that no heading names. */
     static final String TABLES_WITHOUT_WORDS = """
             return [...document.querySelectorAll('table')].filter(t => !t.caption?.textContent.trim()

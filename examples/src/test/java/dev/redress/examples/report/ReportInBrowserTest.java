@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees: pages from a file in Chromium, on a desk, on a phone, without color, on paper. Pictures go to {@code target/report}. */
 @Tag("browser")
@@ -57,6 +58,21 @@ class ReportInBrowserTest {
         assertThat(words(Questions.TEXT_OVER_TEXT)).isEmpty();
         assertThat(words(Questions.TEXT_TOO_PALE)).isEmpty();
         assertThat(words(Questions.TEXT_TOO_SMALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "hostile", "many", "empty"})
+    void tablesAreWholeOnADesk(String name) {
+        browser.open(page(name), 1280);
+
+        assertThat(words(Questions.TABLES_CUT)).isEmpty();
+    }
+
+    @Test
+    void onlyTheTableOfTypesScrollsOnAPhone() {
+        browser.open(page("full"), 390);
+
+        assertThat(words(Questions.TABLES_CUT)).containsExactly("On-time rate by type, most cases first");
     }
 
     @Test
