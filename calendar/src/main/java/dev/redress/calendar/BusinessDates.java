@@ -29,6 +29,11 @@ final class BusinessDates {
         this.timetable = timetable;
     }
 
+    /** As {@link #contains}, and false beyond the horizon. */
+    boolean isBusinessDay(long day) {
+        return day >= FIRST_DAY && day <= LAST_DAY && contains(day);
+    }
+
     boolean contains(long day) {
         return (word(day) >>> (day & 63) & 1) == 1;
     }

@@ -37,24 +37,23 @@ import java.util.Objects;
  */
 public final class WorkingCalendar {
 
-    private static final int NANOS = 1_000_000_000;
-    private static final long MICROS = 1_000_000;
-
     private final String id;
     private final ZoneId zone;
     private final OpenTimes source;
-    private final boolean strict;
+    private final Knowledge knowledge;
     private final CalendarEdition edition;
     private final Timetable timetable;
+    private final WorkedTime worked;
     private final BusinessDates dates;
 
     WorkingCalendar(String id, ZoneId zone, OpenTimes source, boolean strict) {
         this.id = id;
         this.zone = zone;
         this.source = source;
-        this.strict = strict;
         this.edition = new CalendarEdition(id, source.known(), timeZoneData(zone));
+        this.knowledge = new Knowledge(id, zone, edition.known(), strict);
         this.timetable = new Timetable(id, source);
+        this.worked = new WorkedTime(timetable);
         this.dates = new BusinessDates(zone, timetable);
     }
 
@@ -99,32 +98,20 @@ public final class WorkingCalendar {
 
     private WorkingCalendar combined(String newId, CombinedTimes.Kind kind, WorkingCalendar other) {
         OpenTimes both = new CombinedTimes(kind, source, other.source);
-        return new CalendarBuilder(newId).zone(zone).compile(both, strict || other.strict);
+        return new CalendarBuilder(newId).zone(zone).compile(both, knowledge.isStrict() || other.knowledge.isStrict());
     }
 
-    /**
-     * The calendar's name.
-     *
-     * @return the id
-     */
+    /** {@return the calendar's name} */
     public String id() {
         return id;
     }
 
-    /**
-     * The zone of its hours and dates.
-     *
-     * @return the zone
-     */
+    /** {@return the zone of its hours and dates} */
     public ZoneId zone() {
         return zone;
     }
 
-    /**
-     * What its answers rest on.
-     *
-     * @return the edition
-     */
+    /** {@return what its answers rest on} */
     public CalendarEdition edition() {
         return edition;
     }
@@ -139,24 +126,8 @@ public final class WorkingCalendar {
      * @throws BeyondHorizonException if the working time is not used up before the horizon
      */
     public Instant add(Instant start, Duration amount) {
-        long seconds = timetable.withinReach(amount.getSeconds(), true);
-        if (seconds < 0) {
-            return subtract(start, amount.negated());
-        }
-        long mark = timetable.mark(start.getEpochSecond());
-        if ((seconds | amount.getNano()) == 0) {
-            return start;
-        }
-        int nano = amount.getNano() + (int) (mark & 1) * start.getNano();
-        int carry = nano >= NANOS ? 1 : 0;
-        nano -= carry * NANOS;
-        long worked = (mark >> 1) + seconds + carry;
-        Instant end = nano == 0
-                ? Instant.ofEpochSecond(timetable.secondOf(worked))
-                : Instant.ofEpochSecond(timetable.secondOf(worked + 1) - 1, nano);
-        if (strict) {
-            requireStretchKnown(start, end);
-        }
+        Instant end = worked.add(start, amount);
+        knowledge.requireStretch(start, end);
         return end;
     }
 
@@ -170,22 +141,8 @@ public final class WorkingCalendar {
      * @throws BeyondHorizonException if there is not so much working time after the horizon in the past
      */
     public Instant subtract(Instant end, Duration amount) {
-        long seconds = timetable.withinReach(amount.getSeconds(), false);
-        if (seconds < 0) {
-            return add(end, amount.negated());
-        }
-        long mark = timetable.mark(end.getEpochSecond());
-        if ((seconds | amount.getNano()) == 0) {
-            return end;
-        }
-        int nano = (int) (mark & 1) * end.getNano() - amount.getNano();
-        int borrow = nano < 0 ? 1 : 0;
-        nano += borrow * NANOS;
-        long worked = (mark >> 1) - seconds - borrow;
-        Instant start = Instant.ofEpochSecond(timetable.secondOf(worked + 1) - 1, nano);
-        if (strict) {
-            requireStretchKnown(start, end);
-        }
+        Instant start = worked.subtract(end, amount);
+        knowledge.requireStretch(start, end);
         return start;
     }
 
@@ -197,13 +154,9 @@ public final class WorkingCalendar {
      * @return the working time; {@code between(b, a)} is minus {@code between(a, b)}
      */
     public Duration between(Instant start, Instant end) {
-        long from = timetable.mark(start.getEpochSecond());
-        long to = timetable.mark(end.getEpochSecond());
-        if (strict) {
-            requireStretchKnown(start, end);
-        }
-        int nanos = (int) (to & 1) * end.getNano() - (int) (from & 1) * start.getNano();
-        return Duration.ofSeconds((to >> 1) - (from >> 1), nanos);
+        Duration between = worked.between(start, end);
+        knowledge.requireStretch(start, end);
+        return between;
     }
 
     /**
@@ -214,16 +167,8 @@ public final class WorkingCalendar {
      * @return microseconds since 1970-01-01T00:00Z
      */
     public long addMicros(long startMicros, long amountMicros) {
-        if (amountMicros <= 0) {
-            return amountMicros == 0 ? startMicros : subtractMicros(startMicros, -reachable(amountMicros, true));
-        }
-        long target = workedMicros(startMicros) + reachable(amountMicros, true);
-        long whole = Math.floorDiv(target, MICROS);
-        long part = target - whole * MICROS;
-        long end = (part == 0 ? timetable.secondOf(whole) : timetable.secondOf(whole + 1) - 1) * MICROS + part;
-        if (strict) {
-            requireStretchKnown(ofMicros(startMicros), ofMicros(end));
-        }
+        long end = worked.addMicros(startMicros, amountMicros);
+        requireKnown(startMicros, end);
         return end;
     }
 
@@ -235,15 +180,8 @@ public final class WorkingCalendar {
      * @return microseconds since 1970-01-01T00:00Z
      */
     public long subtractMicros(long endMicros, long amountMicros) {
-        if (amountMicros <= 0) {
-            return amountMicros == 0 ? endMicros : addMicros(endMicros, -reachable(amountMicros, false));
-        }
-        long target = workedMicros(endMicros) - reachable(amountMicros, false);
-        long whole = Math.floorDiv(target, MICROS);
-        long start = (timetable.secondOf(whole + 1) - 1) * MICROS + target - whole * MICROS;
-        if (strict) {
-            requireStretchKnown(ofMicros(start), ofMicros(endMicros));
-        }
+        long start = worked.subtractMicros(endMicros, amountMicros);
+        requireKnown(start, endMicros);
         return start;
     }
 
@@ -255,26 +193,15 @@ public final class WorkingCalendar {
      * @return working time in microseconds, negative if the end is earlier
      */
     public long betweenMicros(long startMicros, long endMicros) {
-        if (strict) {
-            requireStretchKnown(ofMicros(startMicros), ofMicros(endMicros));
+        long between = worked.betweenMicros(startMicros, endMicros);
+        requireKnown(startMicros, endMicros);
+        return between;
+    }
+
+    private void requireKnown(long startMicros, long endMicros) {
+        if (knowledge.isStrict()) {
+            knowledge.requireStretch(WorkedTime.ofMicros(startMicros), WorkedTime.ofMicros(endMicros));
         }
-        return workedMicros(endMicros) - workedMicros(startMicros);
-    }
-
-    private long reachable(long amountMicros, boolean added) {
-        timetable.withinReach(amountMicros / MICROS, added);
-        return amountMicros;
-    }
-
-    /** Microseconds of work counted from the anchor; 300 years are 10¹⁶. */
-    private long workedMicros(long micros) {
-        long second = Math.floorDiv(micros, MICROS);
-        long mark = timetable.mark(second);
-        return (mark >> 1) * MICROS + (mark & 1) * (micros - second * MICROS);
-    }
-
-    private static Instant ofMicros(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
     }
 
     /**
@@ -285,9 +212,7 @@ public final class WorkingCalendar {
      */
     public boolean isOpen(Instant at) {
         boolean open = (timetable.mark(at.getEpochSecond()) & 1) == 1;
-        if (strict) {
-            requireKnown(at, at);
-        }
+        knowledge.requireInstants(at, at);
         return open;
     }
 
@@ -300,9 +225,7 @@ public final class WorkingCalendar {
     public Instant next(Instant at) {
         long mark = timetable.mark(at.getEpochSecond());
         Instant open = (mark & 1) == 1 ? at : Instant.ofEpochSecond(timetable.secondOf((mark >> 1) + 1) - 1);
-        if (strict) {
-            requireKnown(at, open);
-        }
+        knowledge.requireInstants(at, open);
         return open;
     }
 
@@ -317,8 +240,8 @@ public final class WorkingCalendar {
         long before = at.getNano() > 0 ? second : second - 1;
         boolean working = (timetable.mark(before) & 1) == 1;
         Instant close = working ? at : Instant.ofEpochSecond(timetable.secondOf(timetable.mark(second) >> 1));
-        if (strict) {
-            requireStretchKnown(close.minusNanos(1), at);
+        if (knowledge.isStrict()) {
+            knowledge.requireStretch(close.minusNanos(1), at);
         }
         return close;
     }
@@ -343,9 +266,7 @@ public final class WorkingCalendar {
      */
     public Instant close(Instant at) {
         Instant close = Instant.ofEpochSecond(timetable.endOfPeriod(next(at).getEpochSecond()));
-        if (strict) {
-            requireKnown(at, close);
-        }
+        knowledge.requireInstants(at, close);
         return close;
     }
 
@@ -384,7 +305,7 @@ public final class WorkingCalendar {
      * @return true if it opens on that date, or is open at its start
      */
     public boolean isBusinessDay(LocalDate date) {
-        requireKnown(date, date);
+        knowledge.requireDates(date, date);
         return dates.contains(date.toEpochDay());
     }
 
@@ -397,7 +318,7 @@ public final class WorkingCalendar {
      */
     public LocalDate plusBusinessDays(LocalDate date, int days) {
         LocalDate end = LocalDate.ofEpochDay(dates.plus(date.toEpochDay(), days));
-        requireKnown(date, end);
+        knowledge.requireDates(date, end);
         return end;
     }
 
@@ -409,7 +330,7 @@ public final class WorkingCalendar {
      * @return the number; {@code businessDaysBetween(b, a)} is minus {@code businessDaysBetween(a, b)}
      */
     public long businessDaysBetween(LocalDate date, LocalDate other) {
-        requireKnown(date, other);
+        knowledge.requireDates(date, other);
         return date.isAfter(other)
                 ? -dates.between(other.toEpochDay(), date.toEpochDay())
                 : dates.between(date.toEpochDay(), other.toEpochDay());
@@ -453,7 +374,7 @@ public final class WorkingCalendar {
         timetable.requireYear(first.getYear());
         timetable.requireYear(last.getYear());
         return source.shutting(first, last).stream()
-                .filter(holiday -> !dates.contains(holiday.date().toEpochDay()))
+                .filter(holiday -> !dates.isBusinessDay(holiday.date().toEpochDay()))
                 .toList();
     }
 
@@ -482,34 +403,7 @@ public final class WorkingCalendar {
     public boolean isProvisional(Instant one, Instant other) {
         timetable.requireWithin(one.getEpochSecond());
         timetable.requireWithin(other.getEpochSecond());
-        Instant first = one.isBefore(other) ? one : other;
-        return !edition.known().containsAll(yearOf(first), yearOf(lastOf(first, one.isBefore(other) ? other : one)));
-    }
-
-    private int yearOf(Instant at) {
-        return LocalDate.ofInstant(at, zone).getYear();
-    }
-
-    /** The last instant of a stretch whose end does not belong to it. */
-    private static Instant lastOf(Instant start, Instant end) {
-        return end.isAfter(start) ? end.minusNanos(1) : end;
-    }
-
-    private void requireStretchKnown(Instant one, Instant other) {
-        Instant first = one.isBefore(other) ? one : other;
-        requireKnown(first, lastOf(first, one.isBefore(other) ? other : one));
-    }
-
-    private void requireKnown(Instant one, Instant other) {
-        requireKnown(LocalDate.ofInstant(one, zone), LocalDate.ofInstant(other, zone));
-    }
-
-    private void requireKnown(LocalDate one, LocalDate other) {
-        int first = Math.min(one.getYear(), other.getYear());
-        int last = Math.max(one.getYear(), other.getYear());
-        if (strict && !edition.known().containsAll(first, last)) {
-            throw new UnknownYearException(id, first, last, edition.known());
-        }
+        return !knowledge.covers(one, other);
     }
 
     /** Bytes kept for each year compiled so far: for the benchmark. */
@@ -522,7 +416,7 @@ public final class WorkingCalendar {
         return other instanceof WorkingCalendar that
                 && id.equals(that.id)
                 && zone.equals(that.zone)
-                && strict == that.strict
+                && knowledge.isStrict() == that.knowledge.isStrict()
                 && source.equals(that.source);
     }
 
