@@ -123,6 +123,10 @@ final class CalendarLines implements VObjectDataListener {
     public void onProperty(VObjectProperty property, Context context) {
         String name = Line.upper(property.getName().strip());
         if (open.size() == 2 && current != null && WANTED.contains(name)) {
+            if (property.getParameters().getMap().containsKey(null)) {
+                findings.add(context.getLineNumber(), name + " has a parameter without a name");
+                return;
+            }
             String value = property.getValue();
             current.add(new Line(
                     context.getLineNumber(), name, property.getParameters().getMap(), value == null ? "" : value));

@@ -65,22 +65,24 @@ record DateRule(
         List<LocalDate> found = new ArrayList<>();
         for (LocalDate period = beginning(first); !period.isAfter(end); period = following(period)) {
             if (turn(period)) {
-                for (LocalDate date : chosen(period)) {
-                    if (!date.isBefore(first) && !date.isAfter(end)) {
-                        found.add(date);
-                    }
-                }
+                addChosen(period, first, end, found);
             }
         }
         return found;
     }
 
-    private Iterable<LocalDate> chosen(LocalDate period) {
-        List<LocalDate> all =
-                period.datesUntil(following(period)).filter(this::matches).toList();
+    private void addChosen(LocalDate period, LocalDate first, LocalDate end, List<LocalDate> found) {
+        LocalDate next = following(period);
         if (positions.isEmpty()) {
-            return all;
+            LocalDate from = period.isBefore(first) ? first : period;
+            for (LocalDate date = from; date.isBefore(next) && !date.isAfter(end); date = date.plusDays(1)) {
+                if (matches(date)) {
+                    found.add(date);
+                }
+            }
+            return;
         }
+        List<LocalDate> all = period.datesUntil(next).filter(this::matches).toList();
         TreeSet<LocalDate> some = new TreeSet<>();
         for (int position : positions) {
             int index = position > 0 ? position - 1 : all.size() + position;
@@ -88,7 +90,9 @@ record DateRule(
                 some.add(all.get(index));
             }
         }
-        return some;
+        some.stream()
+                .filter(date -> !date.isBefore(first) && !date.isAfter(end))
+                .forEach(found::add);
     }
 
     private LocalDate beginning(LocalDate date) {

@@ -76,6 +76,7 @@ class RefusalTest {
             DURATION:PT24H | DURATION 'PT24H' is not a number of whole days, as the event's start is
             DURATION:-P1D | DURATION '-P1D' is negative
             DURATION:P99999999999D | DURATION 'P99999999999D' is not a duration such as P2D or PT90M
+            DTEND;DATE:20260404 | DTEND has a parameter without a name
             SEQUENCE:two | SEQUENCE 'two' is not a number
             DTSTART;VALUE=DATE:20260404 | DTSTART stands a second time in the event that begins at line 4; one is expected
             RECURRENCE-ID;RANGE=THISANDFUTURE:20260403 | RECURRENCE-ID '20260403' replaces this and all later occurrences, which is not supported; end the rule with UNTIL and add a new event

@@ -32,13 +32,13 @@ class RepetitionProperties {
 
     private static final LocalDate END = LocalDate.of(2034, 12, 31);
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20260403")
     void agreesWithAnotherExpansionOfTheSameRule(@ForAll("rules") String rule, @ForAll("starts") LocalDate start)
             throws Exception {
         assertThat(ours(rule, start)).isEqualTo(biweekly(rule, start));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20260403")
     void anySpanAnswersTheSameDatesAsTheWhole(
             @ForAll("rules") String rule, @ForAll("starts") LocalDate start, @ForAll("starts") LocalDate from)
             throws Exception {
@@ -50,7 +50,7 @@ class RepetitionProperties {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20260403")
     void countEndsAtItsOccurrence(@ForAll("rules") String rule, @ForAll("starts") LocalDate start) throws Exception {
         List<LocalDate> all = ours(rule, start);
         long counted = all.contains(start) ? 7 : 6;
