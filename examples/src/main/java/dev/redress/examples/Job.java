@@ -1,0 +1,34 @@
+package dev.redress.examples;
+
+import dev.redress.core.condition.FactType;
+import dev.redress.examples.intake.CaseFile;
+import dev.redress.examples.intake.Mapping;
+import dev.redress.sla.promise.Promise;
+import dev.redress.sla.promise.ServiceCharter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/**
+ * Everything a run needs, read and checked.
+ *
+ * @param file what the user calls the case file
+ * @param source its bytes
+ * @param mapping which column is what
+ * @param policy id and edition of the policy
+ * @param charter its promises
+ * @param promise the one that is judged
+ * @param facts the declared facts
+ * @param asOf when open cases are judged, in the zone of the mapping
+ * @param out the folder of the results
+ */
+record Job(
+        String file,
+        CaseFile.Source source,
+        Mapping mapping,
+        String policy,
+        ServiceCharter charter,
+        Promise promise,
+        Map<String, FactType> facts,
+        LocalDateTime asOf,
+        Path out) {}

@@ -1,0 +1,161 @@
+package dev.redress.examples.counting;
+
+import dev.redress.examples.intake.Case;
+import dev.redress.examples.judging.Judgement;
+import dev.redress.examples.judging.Verdict;
+import dev.redress.examples.summary.AgeBand;
+import dev.redress.examples.summary.Counts;
+import dev.redress.examples.summary.Rate;
+import dev.redress.examples.summary.TypeRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** All that is counted of the cases while they pass by: in total, by type, by age, by reason. */
+public final class Tallies {
+
+    /** No more types than this are told apart, so that a hostile file does not fill the memory. */
+    static final int MOST_TYPES = 10_000;
+
+    /** The type of all others. */
+    static final String OTHERS = "(other types)";
+
+    private static final int MOST_WORST = 10;
+    private static final int LEAST_DECIDED = 30;
+    private static final int[] AGES = {7, 30, 90, 180, 365};
+
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final String start;
+    private final Tally total = new Tally();
+    private final Map<String, Tally> types = new HashMap<>();
+    private final Tally[] ages = new Tally[AGES.length + 1];
+    private final Map<String, Long> unknown = new TreeMap<>();
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param asOf when open cases are judged
+     * @param zone the zone of dates
+     * @param start the milestone from which a case ages
+     */
+    public Tallies(LocalDateTime asOf, ZoneId zone, String start) {
+        this.today = asOf.toLocalDate();
+        this.zone = zone;
+        this.start = start;
+        for (int i = 0; i < ages.length; i++) {
+            ages[i] = new Tally();
+        }
+    }
+
+    /**
+     * Counts a case.
+     *
+     * @param found the case
+     * @param judgement its judgement
+     * @param open whether it is not stopped
+     */
+    public void add(Case found, Judgement judgement, boolean open) {
+        total.add(judgement);
+        boolean known = types.size() < MOST_TYPES || types.containsKey(found.group());
+        types.computeIfAbsent(known ? found.group() : OTHERS, type -> new Tally())
+                .add(judgement);
+        if (judgement.verdict() == Verdict.UNKNOWN) {
+            unknown.merge(judgement.unknown(), 1L, Long::sum);
+        }
+        if (open) {
+            Optional.ofNullable(found.timeline().milestones().get(start))
+                    .ifPresent(since -> ages[band(since)].add(judgement));
+        }
+    }
+
+    private int band(Instant since) {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(since, zone), today);
+        int band = 0;
+        while (band < AGES.length && days > AGES[band]) {
+            band++;
+        }
+        return band;
+    }
+
+    /**
+     * In total.
+     *
+     * @return all verdicts
+     */
+    public Counts total() {
+        return total.counts();
+    }
+
+    /**
+     * Why cases are unknown.
+     *
+     * @return reason to number, in alphabetical order
+     */
+    public Map<String, Long> unknown() {
+        return new TreeMap<>(unknown);
+    }
+
+    /**
+     * By type.
+     *
+     * @return most cases first, then by name
+     */
+    public List<TypeRow> types() {
+        return types.entrySet().stream()
+                .map(e -> row(e.getKey(), e.getValue().counts()))
+                .sorted(Comparator.comparingLong((TypeRow row) -> -row.counts().all())
+                        .thenComparing(TypeRow::type))
+                .toList();
+    }
+
+    private static TypeRow row(String type, Counts counts) {
+        return new TypeRow(type, counts, Rate.of(counts.met(), counts.decided()));
+    }
+
+    /**
+     * Those of which too few are on time.
+     *
+     * @return the types with the lowest on-time rate among those with at least 30 decided cases, worst first, at most 10
+     */
+    public List<TypeRow> worst() {
+        return types().stream()
+                .filter(row -> row.counts().decided() >= LEAST_DECIDED)
+                .sorted(Comparator.comparingDouble(
+                                (TypeRow row) -> row.onTime().map(Rate::share).orElse(1.0))
+                        .thenComparing(TypeRow::type))
+                .limit(MOST_WORST)
+                .toList();
+    }
+
+    /**
+     * Open cases by age in calendar days.
+     *
+     * @return youngest first
+     */
+    public List<AgeBand> ageing() {
+        return IntStream.range(0, ages.length)
+                .mapToObj(i -> new AgeBand(
+                        label(i),
+                        ages[i].of(Verdict.RUNNING),
+                        ages[i].of(Verdict.OVERDUE),
+                        ages[i].of(Verdict.UNKNOWN)))
+                .toList();
+    }
+
+    private static String label(int band) {
+        if (band == AGES.length) {
+            return "more than " + AGES[band - 1] + " days";
+        }
+        return (band == 0 ? 0 : AGES[band - 1] + 1) + " to " + AGES[band] + " days";
+    }
+}

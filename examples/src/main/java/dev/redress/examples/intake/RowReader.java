@@ -1,0 +1,157 @@
+package dev.redress.examples.intake;
+
+import dev.redress.core.condition.FactType;
+import dev.redress.core.condition.FactValue;
+import dev.redress.core.condition.Facts;
+import dev.redress.examples.intake.Case.Flag;
+import dev.redress.sla.clock.Timeline;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the cells of one row into a case, or says why it cannot. */
+final class RowReader {
+
+    private static final int LONGEST_ID = 200;
+
+    private final Mapping mapping;
+    private final Columns columns;
+    private final Map<String, FactType> types;
+    private final WallTimes times;
+    private final SeenIds seen = new SeenIds();
+
+    RowReader(Mapping mapping, Columns columns, Map<String, FactType> types) {
+        this.mapping = mapping;
+        this.columns = columns;
+        this.types = types;
+        this.times = new WallTimes(mapping.times(), mapping.zone());
+    }
+
+    /** Why a row is no case; caught where the row was read. */
+    static final class BadRowException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BadRowException(String reason) {
+            // Rows may be bad by the million: no stack trace.
+            super(reason, null, false, false);
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    Case read(long line, List<String> fields) throws BadRowException {
+        if (fields.size() != columns.count()) {
+            throw new BadRowException("found " + fields.size() + (fields.size() == 1 ? " column" : " columns")
+                    + ", expected " + columns.count());
+        }
+        String id = columns.cell(fields, mapping.id());
+        if (id.isEmpty() || id.length() > LONGEST_ID) {
+            throw new BadRowException("column " + mapping.id() + ": found "
+                    + (id.isEmpty() ? "nothing" : "a longer text") + ", expected a case id of 1 to " + LONGEST_ID
+                    + " characters");
+        }
+        Timeline timeline = new Timeline(milestones(fields), facts(fields));
+        Optional<Instant> due = mapping.recorded().isPresent()
+                ? time(fields, mapping.recorded().get().due())
+                : Optional.empty();
+        Case found = new Case(line, id, group(fields), timeline, due, flag(fields));
+        if (!seen.add(id)) {
+            throw new BadRowException(
+                    "column " + mapping.id() + ": found the id of an earlier row, expected each case once");
+        }
+        return found;
+    }
+
+    private Map<String, Instant> milestones(List<String> fields) throws BadRowException {
+        Map<String, Instant> milestones = new HashMap<>();
+        for (Map.Entry<String, String> milestone : mapping.milestones().entrySet()) {
+            time(fields, milestone.getValue()).ifPresent(when -> milestones.put(milestone.getKey(), when));
+        }
+        return milestones;
+    }
+
+    private Optional<Instant> time(List<String> fields, String column) throws BadRowException {
+        String text = columns.cell(fields, column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Instant> time = times.read(text);
+        if (time.isEmpty()) {
+            throw new BadRowException("column " + column + ": expected a time from 1900 to 2199 such as "
+                    + mapping.times().get(0));
+        }
+        return time;
+    }
+
+    private Facts facts(List<String> fields) throws BadRowException {
+        Map<String, FactValue> facts = new HashMap<>();
+        for (Map.Entry<String, String> fact : mapping.facts().entrySet()) {
+            String text = columns.cell(fields, fact.getValue());
+            if (!text.isEmpty()) {
+                facts.put(fact.getKey(), value(text, fact.getKey(), fact.getValue()));
+            }
+        }
+        return Facts.of(facts);
+    }
+
+    private FactValue value(String text, String fact, String column) throws BadRowException {
+        FactType type = types.getOrDefault(fact, FactType.Plain.TEXT);
+        try {
+            if (type instanceof FactType.Money || type == FactType.Plain.NUMBER) {
+                return number(text, column);
+            } else if (type == FactType.Plain.BOOLEAN && (text.equals("true") || text.equals("false"))) {
+                return new FactValue.Truth(text.equals("true"));
+            } else if (type == FactType.Plain.DATE) {
+                return new FactValue.Day(LocalDate.parse(text));
+            } else if (type == FactType.Plain.TEXT
+                    || (type instanceof FactType.OneOf words && words.values().contains(text))) {
+                return new FactValue.Text(text);
+            }
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw unfit(column, type);
+        }
+        throw unfit(column, type);
+    }
+
+    private static FactValue number(String text, String column) throws BadRowException {
+        // A short text that means a number of a million digits would take for ever.
+        if (text.length() > 40 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+            throw unfit(column, FactType.Plain.NUMBER);
+        }
+        return new FactValue.Decimal(new BigDecimal(text));
+    }
+
+    private static BadRowException unfit(String column, FactType type) {
+        String expected = type instanceof FactType.OneOf words
+                ? "one of " + String.join(", ", words.values())
+                : type == FactType.Plain.BOOLEAN
+                        ? "true or false"
+                        : type == FactType.Plain.DATE ? "a date such as 2026-01-31" : "a number";
+        return new BadRowException("column " + column + ": expected " + expected);
+    }
+
+    private String group(List<String> fields) {
+        String column = mapping.facts().getOrDefault(mapping.group(), mapping.id());
+        String text = columns.cell(fields, column);
+        return text.isEmpty() ? "(none)" : text;
+    }
+
+    private Flag flag(List<String> fields) {
+        return mapping.recorded()
+                .flatMap(Mapping.Recorded::verdict)
+                .map(verdict -> {
+                    String text = columns.cell(fields, verdict.column());
+                    return text.equals(verdict.onTime())
+                            ? Flag.ON_TIME
+                            : text.equals(verdict.overdue()) ? Flag.OVERDUE : Flag.NONE;
+                })
+                .orElse(Flag.NONE);
+    }
+}
