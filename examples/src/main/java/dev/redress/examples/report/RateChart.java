@@ -5,7 +5,6 @@ import dev.redress.examples.summary.Rate;
 import dev.redress.examples.summary.TypeRow;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** On-time rates by type: a dot for the rate, a whisker for its interval, worst on top, and a line for all types together. */
 final class RateChart {
@@ -15,55 +14,55 @@ final class RateChart {
 
     private static final double TOP = 44;
     private static final double BOTTOM = 30;
-    private static final Comparator<TypeRow> WORST_FIRST = Comparator.comparingDouble(
-                    (TypeRow row) -> row.onTime().map(Rate::share).orElse(2.0))
-            .thenComparing(
-                    Comparator.comparingLong((TypeRow row) -> row.counts().all())
-                            .reversed())
-            .thenComparing(TypeRow::type);
+    private static final Comparator<Dot> BIGGEST_FIRST =
+            Comparator.comparingLong((Dot dot) -> -dot.rate().whole()).thenComparing(Dot::type);
+    private static final Comparator<Dot> WORST_FIRST =
+            Comparator.comparingDouble((Dot dot) -> dot.rate().share()).thenComparing(BIGGEST_FIRST);
 
     private final Frame frame;
-    private final List<TypeRow> rows;
-    private final Optional<Rate> all;
+    private final List<Dot> dots;
+    private final Rate all;
     private final Scale scale;
     private final double rowHeight;
 
-    private RateChart(List<TypeRow> biggest, Optional<Rate> all, Frame frame) {
+    private RateChart(List<Dot> dots, Rate all, Frame frame) {
         this.frame = frame;
-        this.rows = biggest.stream().limit(DRAWN).sorted(WORST_FIRST).toList();
+        this.dots = dots;
         this.all = all;
-        double lowest = rows.stream()
-                .flatMap(row -> row.onTime().stream())
-                .mapToDouble(Rate::low)
-                .min()
-                .orElse(0);
-        double floor = Scale.floorFor(Math.min(lowest, all.map(Rate::low).orElse(lowest)));
+        double lowest = dots.stream().mapToDouble(dot -> dot.rate().low()).min().orElse(all.low());
+        double floor = Scale.floorFor(Math.min(lowest, all.low()));
         boolean wide = frame == Frame.WIDE;
-        this.scale = new Scale(floor, wide ? 270 : 20, frame.width() - (wide ? 214 : 22));
+        this.scale = new Scale(floor, wide ? 270 : 20, frame.width() - (wide ? 180 : 22));
         this.rowHeight = wide ? 26 : 50;
     }
 
+    private record Dot(String type, Rate rate) {}
+
     /**
-     * Draws the biggest types.
+     * Draws the types with most decided cases; a type without any has no rate and is left to the table.
      *
-     * @param biggest types, most cases first, at least one
-     * @param all the rate of all types together; empty if no case is decided
+     * @param types all types
+     * @param all the rate of all of them together
      */
-    static String draw(List<TypeRow> biggest, Optional<Rate> all, Frame frame) {
-        return new RateChart(biggest, all, frame).draw();
+    static String draw(List<TypeRow> types, Rate all, Frame frame) {
+        List<Dot> dots = types.stream()
+                .flatMap(row -> row.onTime().map(rate -> new Dot(row.type(), rate)).stream())
+                .sorted(BIGGEST_FIRST)
+                .limit(DRAWN)
+                .sorted(WORST_FIRST)
+                .toList();
+        return new RateChart(dots, all, frame).draw();
     }
 
     private String draw() {
         String says = "A dot is the on-time rate of a type, its line the 95 % interval, worst on top. "
-                + all.map(rate -> "The dashed line is the rate of all types, " + Figures.percent(rate) + ". ")
-                        .orElse("")
-                + scale.warning();
-        double bottom = TOP + rows.size() * rowHeight;
+                + "The dashed line is the rate of all types, " + Figures.percent(all) + ". " + scale.warning();
+        double bottom = TOP + dots.size() * rowHeight;
         Svg svg = new Svg("rates" + frame.suffix(), frame, bottom + BOTTOM, "On-time rate by type", says.strip());
         axis(svg, bottom);
         double y = TOP;
-        for (TypeRow row : rows) {
-            row(svg, row, y);
+        for (Dot dot : dots) {
+            row(svg, dot, y);
             y += rowHeight;
         }
         return svg.end();
@@ -77,18 +76,12 @@ final class RateChart {
         }
         if (frame == Frame.WIDE) {
             svg.text(frame.width() - 80, TOP - 12, Anchor.END, "tick", "on time");
-            svg.text(frame.width(), TOP - 12, Anchor.END, "tick", "cases");
+            svg.text(frame.width(), TOP - 12, Anchor.END, "tick", "of decided");
         }
-        all.ifPresent(rate -> {
-            double x = scale.at(rate.share());
-            upright(svg, x, bottom, "mean");
-            svg.text(
-                    Math.min(x, scale.to() - 40),
-                    TOP - 12,
-                    Anchor.MIDDLE,
-                    "mean-label",
-                    "all " + Figures.percent(rate));
-        });
+        double x = scale.at(all.share());
+        upright(svg, x, bottom, "mean");
+        double within = Math.max(50, Math.min(x, frame.width() - 50));
+        svg.text(within, TOP - 12, Anchor.MIDDLE, "mean-label", "all " + Figures.percent(all));
     }
 
     /** A line from top to bottom; on a phone it leaves out the lines of text. */
@@ -102,29 +95,28 @@ final class RateChart {
         }
     }
 
-    private void row(Svg svg, TypeRow row, double y) {
-        String cases = Figures.count(row.counts().all());
-        String rate = row.onTime().map(Figures::percent).orElse(Figures.NOT_COMPUTABLE);
-        svg.group(Label.clean(row.type()) + ": " + rate + ", " + cases + " cases");
-        double middle;
+    private void row(Svg svg, Dot dot, double y) {
+        String rate = Figures.percent(dot.rate());
+        String decided = Figures.count(dot.rate().whole());
+        svg.group(Label.clean(dot.type()) + ": " + rate + " of " + decided + ", " + Figures.interval(dot.rate()));
         if (frame == Frame.WIDE) {
-            middle = y + rowHeight / 2;
-            name(svg, row, y + 3, 240);
+            double middle = y + rowHeight / 2;
+            name(svg, dot, y + 3, 240);
             svg.text(frame.width() - 80, middle + 5, Anchor.END, "value", rate);
-            svg.text(frame.width(), middle + 5, Anchor.END, "value", cases);
+            svg.text(frame.width(), middle + 5, Anchor.END, "value", decided);
+            whisker(svg, dot.rate(), middle);
         } else {
-            middle = y + 34;
-            String right = rate + ", " + cases + (row.counts().all() == 1 ? " case" : " cases");
-            name(svg, row, y + 2, frame.width() - Label.ems(right) * Frame.TYPE - 8);
+            String right = rate + " of " + decided;
+            name(svg, dot, y + 2, frame.width() - Label.ems(right) * Frame.TYPE - 8);
             svg.text(frame.width(), y + 17, Anchor.END, "value", right);
+            whisker(svg, dot.rate(), y + 34);
         }
-        row.onTime().ifPresent(known -> whisker(svg, known, middle));
         svg.endGroup();
     }
 
-    private static void name(Svg svg, TypeRow row, double y, double width) {
+    private static void name(Svg svg, Dot dot, double y, double width) {
         svg.part(0, y, width, 20);
-        svg.text(0, 15, Anchor.START, "label", Label.fitted(row.type(), width, Frame.TYPE));
+        svg.text(0, 15, Anchor.START, "label", Label.fitted(dot.type(), width, Frame.TYPE));
         svg.endPart();
     }
 

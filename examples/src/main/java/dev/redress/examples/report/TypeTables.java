@@ -27,25 +27,35 @@ final class TypeTables {
         if (types.size() > LISTED) {
             rows.add(rest(types.subList(LISTED, types.size())));
         }
-        return Map.of(
-                "any",
-                !types.isEmpty(),
-                "number",
-                Figures.count(types.size(), "type"),
-                "drawn",
-                Figures.count(RateChart.DRAWN),
-                "cut",
-                types.size() > RateChart.DRAWN,
-                "drawing",
-                types.isEmpty()
-                        ? Map.of()
-                        : Drawing.of(frame -> RateChart.draw(types, all, frame)).values(),
-                "rows",
-                rows,
-                "anyWorst",
-                !summary.worst().isEmpty(),
-                "worst",
-                worst(summary.worst()));
+        long rated = types.stream().filter(type -> type.onTime().isPresent()).count();
+        return Map.ofEntries(
+                Map.entry("any", !types.isEmpty()),
+                Map.entry("number", Figures.count(rated, "type")),
+                Map.entry("drawn", Figures.count(RateChart.DRAWN)),
+                Map.entry("cut", rated > RateChart.DRAWN),
+                Map.entry("drawings", drawings(types, all)),
+                Map.entry("unrated", unrated(types.size() - rated)),
+                Map.entry("rows", rows),
+                Map.entry("anyWorst", !summary.worst().isEmpty()),
+                Map.entry("worst", worst(summary.worst())));
+    }
+
+    /** The chart; an empty list if no case is decided. */
+    private static List<Map<String, Object>> drawings(List<TypeRow> types, Optional<Rate> all) {
+        return all
+                .map(rate ->
+                        Drawing.of(frame -> RateChart.draw(types, rate, frame)).values())
+                .stream()
+                .toList();
+    }
+
+    /** Why some types are not drawn, as a sentence; an empty list if all have a rate. */
+    private static List<String> unrated(long types) {
+        if (types == 0) {
+            return List.of();
+        }
+        return List.of(Figures.count(types, "type") + " without a decided case "
+                + (types == 1 ? "has no rate and is" : "have no rate and are") + " not drawn.");
     }
 
     private static List<Map<String, Object>> worst(List<TypeRow> worst) {
@@ -79,7 +89,7 @@ final class TypeTables {
                 "rate", rate.map(Figures::percent).orElse(Figures.NOT_COMPUTABLE),
                 "interval", rate.map(Figures::interval).orElse("–"),
                 "missed", Figures.count(counts.late() + counts.overdue()),
-                "met", Figures.count(counts.met()),
+                "decided", Figures.count(counts.decided()),
                 "late", Figures.count(counts.late()),
                 "overdue", Figures.count(counts.overdue()),
                 "running", Figures.count(counts.running()),

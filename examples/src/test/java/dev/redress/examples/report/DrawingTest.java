@@ -23,7 +23,12 @@ import org.xml.sax.InputSource;
 class DrawingTest {
 
     static Stream<Summary> summaries() {
-        return Stream.of(Summaries.full(), Summaries.hostile(), Summaries.many(90));
+        return Stream.of(
+                Summaries.full(),
+                Summaries.hostile(),
+                Summaries.many(90),
+                Summaries.extreme(0, 1),
+                Summaries.extreme(5_000_000, 0));
     }
 
     @ParameterizedTest
@@ -31,7 +36,7 @@ class DrawingTest {
     void everyDrawingIsWellFormedAndSaysWhatItShows(Summary summary) throws Exception {
         List<String> drawings = Pages.drawings(Pages.written(summary));
 
-        assertThat(drawings).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(drawings).hasSizeGreaterThanOrEqualTo(2);
         for (String drawing : drawings) {
             Element svg = parsed(drawing).getDocumentElement();
             String id = svg.getAttribute("id");

@@ -28,6 +28,8 @@ class ReportInBrowserTest {
         Files.writeString(page("full"), Pages.written(Summaries.full()));
         Files.writeString(page("hostile"), Pages.written(Summaries.hostile()));
         Files.writeString(page("many"), Pages.written(Summaries.many(700)));
+        Files.writeString(page("none"), Pages.written(Summaries.extreme(0, 1)));
+        Files.writeString(page("all"), Pages.written(Summaries.extreme(5_000_000, 0)));
         Files.writeString(page("empty"), Pages.written(Summaries.empty()));
         browser = new Browser();
     }
@@ -39,14 +41,8 @@ class ReportInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "full, 1280",
-        "full, 390",
-        "hostile, 1280",
-        "hostile, 390",
-        "many, 1280",
-        "many, 390",
-        "empty, 1280",
-        "empty, 390"
+        "full, 1280", "full, 390", "hostile, 1280", "hostile, 390", "many, 1280", "many, 390",
+        "none, 1280", "none, 390", "all, 1280", "all, 390", "empty, 1280", "empty, 390"
     })
     void pageIsWholeAtEveryWidth(String name, int width) throws IOException {
         browser.open(page(name), width);

@@ -88,6 +88,16 @@ class ReportTest {
     }
 
     @Test
+    void typesWithoutADecidedCaseHaveNoRateAndNoDot() throws IOException {
+        String page = Pages.written(Summaries.extreme(0, 0));
+
+        assertThat(page)
+                .contains("2 types without a decided case have no rate", "not computable")
+                .doesNotContain("rates-wide", "NaN");
+        assertThat(Pages.written(Summaries.extreme(1, 0))).contains("1 type without a decided case has no rate");
+    }
+
+    @Test
     void headlineStatesItsDenominator() throws IOException {
         assertThat(Pages.written(Summaries.full()))
                 .contains("<strong>87.2\u00a0%</strong>", "86.1 to 88.2\u00a0%", "Of 3,871 decided cases, 3,376 met");

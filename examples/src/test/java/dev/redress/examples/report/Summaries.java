@@ -87,6 +87,15 @@ final class Summaries {
         return summary("Acme & Sons <b>\"2025\"</b>", false, types, Optional.empty());
     }
 
+    /** Types of which all cases are late, or all met, or none decided. */
+    static Summary extreme(long met, long late) {
+        return summary(
+                "Extreme",
+                false,
+                List.of(type("One", met, late, 0, 0, 7, 0), type("None", 0, 0, 0, 0, 3, 0)),
+                Optional.empty());
+    }
+
     /** More types than anyone has. */
     static Summary many(int number) {
         List<TypeRow> types = new ArrayList<>();
