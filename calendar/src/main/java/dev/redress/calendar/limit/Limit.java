@@ -14,13 +14,16 @@ import java.util.function.Function;
  *   <tr><td>{@code 8 working hours}</td><td>also minutes, seconds; or {@code PT8H30M working}</td></tr>
  *   <tr><td>{@code 4 elapsed hours}</td><td>also minutes, seconds; or {@code PT4H elapsed}</td></tr>
  *   <tr><td>{@code 3 business days [until close]}</td><td>or {@code to end of day}, {@code at same time of day}</td></tr>
- *   <tr><td>{@code 30 calendar days [to end of day]}</td><td>or {@code at same time of day}; {@code 8 weeks} are 56
- *       calendar days</td></tr>
- *   <tr><td>{@code 1 month [to end of day]}</td><td>the same day of the month, or its last day</td></tr>
+ *   <tr><td>{@code 30 calendar days [to end of day]}</td><td>or {@code at same time of day}, or, if rolled,
+ *       {@code until close}; {@code 8 weeks} are 56 calendar days</td></tr>
+ *   <tr><td>{@code 1 month [to end of day]}</td><td>likewise; the same day of the month, or its last day</td></tr>
  *   <tr><td>{@code … with day 0 counted}</td><td>the day of receipt is the first day, not the day before it</td></tr>
  *   <tr><td>{@code … rolled to a business day}</td><td>calendar days and months: a last date that is no business day
  *       moves to the next one</td></tr>
  * </table>
+ *
+ * <p>Numbers go up to 36,500, months to 1,200, weeks to 5,214, durations such as {@code PT40000H} to 36,500 days of 24
+ * hours. A limit of 0 days ends on day 0; none is ever due before it starts.
  */
 public sealed interface Limit permits WorkingTime, ElapsedTime, BusinessDays, CalendarDays, Months {
 

@@ -53,7 +53,7 @@ class DeadlineProperties {
         }
     }
 
-    @Property(seed = "51", tries = 500)
+    @Property(seed = "51", tries = 150)
     void segmentsFollowEachOther_andSumToTheWhole(@ForAll Scene scene, @ForAll Limit limit) {
         Instant start = scene.instant(0);
         Deadline deadline = Deadline.of(start, limit, scene.calendar());
@@ -75,7 +75,7 @@ class DeadlineProperties {
         }
     }
 
-    @Property(seed = "52", tries = 500)
+    @Property(seed = "52", tries = 150)
     void dueDependsOnWhatTheLimitSays(@ForAll Scene scene, @ForAll Limit limit) {
         WorkingCalendar calendar = scene.calendar();
         Instant start = scene.instant(0);

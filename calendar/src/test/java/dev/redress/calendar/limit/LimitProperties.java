@@ -47,18 +47,18 @@ class LimitProperties {
         return Arbitraries.of(WORDS).list().ofMaxSize(10).map(words -> String.join(" ", words));
     }
 
-    @Property(seed = "21", tries = 1000)
+    @Property(seed = "21", tries = 200)
     void parseOfText_isTheLimit(@ForAll("limits") Limit limit) {
         assertThat(Limit.parse(limit.text())).isEqualTo(limit);
         assertThat(limit.text()).doesNotContain(",").hasSizeLessThanOrEqualTo(200);
     }
 
-    @Property(seed = "22", tries = 1000)
+    @Property(seed = "22", tries = 200)
     void anyText_isALimitOrASyntaxException(@ForAll @StringLength(max = 220) String text) {
         requireLimitOrRefusal(text);
     }
 
-    @Property(seed = "23", tries = 1000)
+    @Property(seed = "23", tries = 200)
     void anyWordsOfTheGrammar_areALimitOrASyntaxException(@ForAll("wordSalad") String text) {
         requireLimitOrRefusal(text);
     }

@@ -59,7 +59,7 @@ class CombinationProperties {
                 .isEqualTo(other.periods(from, from.plus(Duration.ofDays(14))));
     }
 
-    @Property(seed = "41", tries = 40)
+    @Property(seed = "41", tries = 30)
     void union_agreesWithTheModel(@ForAll("threes") Three three) {
         WorkingCalendar union =
                 three.one().calendar().union("union", three.two().calendar());
@@ -78,7 +78,7 @@ class CombinationProperties {
                         assertThat(union.isBusinessDay(date)).as("%s", date).isEqualTo(businessDays.contains(date)));
     }
 
-    @Property(seed = "42", tries = 40)
+    @Property(seed = "42", tries = 30)
     void intersection_agreesWithTheModel_orIsRefusedIfNeverOpen(@ForAll("threes") Three three) {
         MinuteModel model = three.model(three.one()).with(three.model(three.two()), true);
         Instant from = three.instants().get(0);
@@ -95,7 +95,7 @@ class CombinationProperties {
         });
     }
 
-    @Property(seed = "43", tries = 40)
+    @Property(seed = "43", tries = 30)
     void timeOfUnionAndIntersection_isTheTimeOfBoth(@ForAll("threes") Three three) {
         WorkingCalendar one = three.one().calendar();
         WorkingCalendar two = three.two().calendar();
@@ -114,7 +114,7 @@ class CombinationProperties {
         }
     }
 
-    @Property(seed = "44", tries = 40)
+    @Property(seed = "44", tries = 30)
     void union_isCommutative_idempotent_associative(@ForAll("threes") Three three) {
         WorkingCalendar one = three.one().calendar();
         WorkingCalendar two = three.two().calendar();
@@ -125,7 +125,7 @@ class CombinationProperties {
         assertSameTimes(one.union("u", two).union("u", other), one.union("u", two.union("u", other)), three);
     }
 
-    @Property(seed = "45", tries = 40)
+    @Property(seed = "45", tries = 30)
     void intersection_absorbs_andDistributes(@ForAll("threes") Three three) {
         WorkingCalendar one = three.one().calendar();
         WorkingCalendar two = three.two().calendar();
