@@ -2,6 +2,7 @@ package dev.redress.calendar.deadline;
 
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.holiday.Holiday;
+import dev.redress.calendar.holiday.Years;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,8 @@ public final class Explanation {
             text.append(texts.say("rolled", texts.date(reckoning.rolledFrom())));
         }
         if (deadline.provisional()) {
-            text.append(texts.say("provisional", calendar.edition().known()));
+            Years known = calendar.edition().known();
+            text.append(texts.say(known.isEmpty() ? "provisional-unknown" : "provisional", known));
         }
         return text.toString();
     }

@@ -84,6 +84,19 @@ class ExplanationTextTest {
     }
 
     @Test
+    void noYearKnown_isSaidInBothLanguages() {
+        WorkingCalendar unknown = WorkingCalendar.builder("unknown")
+                .zone(ZoneId.of("Asia/Jakarta"))
+                .open("mon-fri", "08:00-17:00")
+                .known(Years.none())
+                .build();
+        Explanation explanation = Deadline.of(FRI_2026_02_13_18_00, Limit.parse("1 working hour"), unknown)
+                .explanation();
+        assertThat(explanation.text(Locale.ENGLISH)).endsWith("; provisional, holidays known for no year");
+        assertThat(explanation.text(INDONESIAN)).endsWith("; sementara, hari libur belum diketahui");
+    }
+
+    @Test
     void otherLanguages_getEnglish() {
         Explanation explanation = explanation(FRI_2026_02_13_18_00, "1 working hour");
         assertThat(explanation.text(Locale.JAPANESE)).isEqualTo(explanation.text(Locale.ENGLISH));
