@@ -2,7 +2,6 @@ package dev.redress.calendar.deadline;
 
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.limit.Limit;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -29,11 +28,11 @@ public final class Deadline {
     private final Reckoning reckoning;
 
     private Deadline(Instant start, Limit limit, WorkingCalendar calendar) {
-        Objects.requireNonNull(start, "start");
+        this.start = Objects.requireNonNull(start, "start");
         this.limit = Objects.requireNonNull(limit, "limit");
         this.calendar = Objects.requireNonNull(calendar, "calendar");
         // A start beyond the horizon is refused alike by every limit, also by those that ask no hours.
-        this.start = calendar.add(start, Duration.ZERO);
+        calendar.dateOf(start);
         this.reckoning = Reckoning.of(start, limit, calendar);
     }
 

@@ -160,6 +160,19 @@ class DeadlineEdgesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3 elapsed hours", "30 calendar days", "1 month at same time of day"})
+    void strictCalendar_answersLimitsThatHolidaysDoNotTouch_inAnyYear(String limit) {
+        WorkingCalendar strict = WorkingCalendar.builder("strict")
+                .zone(ZoneId.of("Europe/Berlin"))
+                .open("mon-fri", "09:00-17:00")
+                .known(Years.none())
+                .strict()
+                .build();
+        assertThat(Deadline.of(THU_2026_12_31_10_00, Limit.parse(limit), strict).provisional())
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"10 working hours", "2 business days", "1 calendar day", "3 elapsed hours"})
     @Timeout(10)
     void startInTheHourThatStJohnsRepeatedOverMidnight_hasAnExplanationThatSumsUp(String limit) {
