@@ -1,6 +1,7 @@
 package dev.redress.calendar;
 
 import dev.redress.calendar.holiday.HolidaySource;
+import dev.redress.calendar.holiday.Holidays;
 import dev.redress.calendar.holiday.Years;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -91,7 +92,7 @@ public final class CalendarBuilder {
     }
 
     /**
-     * The years for which the holidays are complete, instead of what their sources say.
+     * The years for which the holidays are complete, instead of what {@link Holidays#known} makes of their sources.
      *
      * @param years the years
      * @return this
@@ -140,9 +141,7 @@ public final class CalendarBuilder {
     }
 
     private Years knownYears() {
-        return known != null
-                ? known
-                : holidays.stream().map(HolidaySource::known).reduce(Years.all(), Years::and);
+        return known != null ? known : Holidays.known(holidays);
     }
 
     private ZoneId requireZone() {

@@ -18,4 +18,9 @@ record AdjustedHolidays(HolidaySource base, List<Holiday> added, List<LocalDate>
     public Years known() {
         return base.known();
     }
+
+    /** What was adjusted, once or more often. */
+    HolidaySource unadjusted() {
+        return base instanceof AdjustedHolidays adjusted ? adjusted.unadjusted() : base;
+    }
 }

@@ -33,7 +33,7 @@ public final class Holidays {
      * @return a source that is known for that year
      */
     public static HolidaySource on(LocalDate date, String name) {
-        return listed(List.of(new Holiday(date, name)));
+        return ListedHolidays.single(List.of(new Holiday(date, name)));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Holidays {
             throw new IllegalArgumentException("Argument 'last' must be on or at most " + ListedHolidays.LONGEST_SPAN
                     + " days after 'first' " + first + " but was " + last);
         }
-        return listed(first.datesUntil(last.plusDays(1))
+        return ListedHolidays.single(first.datesUntil(last.plusDays(1))
                 .map(date -> new Holiday(date, name))
                 .toList());
     }
@@ -128,6 +128,40 @@ public final class Holidays {
             throw new IllegalArgumentException("Argument 'days' must be -100 to 200 but was " + days);
         }
         return new YearlyHoliday(new YearlyRule.FromEaster(days), name);
+    }
+
+    /**
+     * The years for which all these sources together are complete.
+     *
+     * <p>Lists go on from each other: the decrees of 2025 and 2026 know both years. A single date or span adds to the rest
+     * and claims nothing; where there is nothing else, the years from the first to the last of them are known. Every
+     * other source must know a year itself.
+     *
+     * @param sources the sources of one calendar
+     * @return all years if there are none
+     */
+    public static Years known(Collection<? extends HolidaySource> sources) {
+        Years lists = Years.none();
+        Years others = Years.all();
+        boolean listed = false;
+        boolean ruled = false;
+        Years single = Years.none();
+        for (HolidaySource source : sources) {
+            HolidaySource base = source instanceof AdjustedHolidays adjusted ? adjusted.unadjusted() : source;
+            if (base instanceof ListedHolidays list && list.addsOnly()) {
+                single = single.or(source.known());
+            } else if (base instanceof ListedHolidays) {
+                listed = true;
+                lists = lists.or(source.known());
+            } else {
+                ruled = true;
+                others = others.and(source.known());
+            }
+        }
+        if (!listed && !ruled) {
+            return sources.isEmpty() ? Years.all() : single.hull();
+        }
+        return listed ? others.and(lists) : others;
     }
 
     /**

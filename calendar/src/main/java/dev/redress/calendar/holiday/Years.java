@@ -2,6 +2,7 @@ package dev.redress.calendar.holiday;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -128,6 +129,38 @@ public final class Years {
             }
         }
         return new Years(both);
+    }
+
+    /**
+     * The years that are in either set.
+     *
+     * @param other the other set
+     * @return the union
+     */
+    public Years or(Years other) {
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.addAll(other.spans);
+        sorted.sort(Comparator.comparingInt(Span::first));
+        List<Span> merged = new ArrayList<>();
+        for (Span span : sorted) {
+            int last = merged.size() - 1;
+            // As long, because the year after the last of all years is none.
+            if (last >= 0 && span.first <= merged.get(last).last + 1L) {
+                merged.set(last, new Span(merged.get(last).first, Math.max(merged.get(last).last, span.last)));
+            } else {
+                merged.add(span);
+            }
+        }
+        return new Years(merged);
+    }
+
+    /**
+     * These years and those between them.
+     *
+     * @return from the first to the last of them; none if there is none
+     */
+    public Years hull() {
+        return spans.isEmpty() ? this : between(spans.get(0).first, spans.get(spans.size() - 1).last);
     }
 
     /**
