@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** A mapping with declared keys. */
 final class MappingShape extends Shape<Fields> {
 
+    /** The value of a key that is not declared, where such are taken. */
+    private static final Shape<String> OTHER = Texts.text("a text");
+
     private final String title;
     private final String meaning;
     private final Map<String, Key<?>> keys;
@@ -99,7 +102,7 @@ final class MappingShape extends Shape<Fields> {
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        schema.put("additionalProperties", open ? Texts.text("a text").schema(page) : false);
+        schema.put("additionalProperties", open ? OTHER.schema(page) : false);
         return schema;
     }
 
