@@ -73,8 +73,8 @@ final class MappingShape extends Shape<Fields> {
         for (Entry entry : entries.values()) {
             String name = entry.key().text();
             if (open && !keys.containsKey(name)) {
-                Optional<Located<String>> text = Texts.text("a text").located().read(place.value(entry));
-                text.ifPresent(t -> fields.putOther(name, t));
+                Optional<String> text = OTHER.read(place.value(entry));
+                text.ifPresent(t -> fields.putOther(name, new Located<>(t, place.key(entry))));
                 sound &= text.isPresent();
             } else if (!keys.containsKey(name)) {
                 sound = false;
