@@ -84,14 +84,20 @@ final class Records {
                 text.append('\n').append(more.text());
             }
             if (more == null || more.tooLong() || taken.size() == MOST_LINES || text.length() > PhysicalLines.LONGEST) {
-                for (int i = taken.size() - 1; i >= 0; i--) {
-                    again.push(taken.get(i));
-                }
-                return Row.refused(first.number(), "a quote that is not closed");
+                return readAgain(taken, Row.refused(first.number(), "a quote that is not closed"));
             }
             open = endsInQuotes(more.text(), true);
         }
-        return parse(first.number(), text.toString());
+        Row row = parse(first.number(), text.toString());
+        return row.isRefused() ? readAgain(taken, row) : row;
+    }
+
+    /** A record of several lines is refused: only its first line is lost, because a stray quote may have swallowed the others. */
+    private Row readAgain(List<Line> taken, Row refused) {
+        for (int i = taken.size() - 1; i >= 0; i--) {
+            again.push(taken.get(i));
+        }
+        return refused;
     }
 
     private @Nullable Line take() throws IOException {

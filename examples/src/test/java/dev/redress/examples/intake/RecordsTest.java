@@ -61,8 +61,10 @@ class RecordsTest {
     }
 
     @Test
-    void everyLineAnUnclosedQuoteIsBoundedWork() throws IOException {
-        assertThat(rows("\"a\n\"b\n\"c\n")).contains("3: a quote that is not closed");
+    void strayQuotesDoNotSwallowTheRowsBetweenThem() throws IOException {
+        assertThat(rows("\"a,b\nc,d\n\"e,f\ng,h"))
+                .containsExactly(
+                        "1: characters behind a closing quote", "2: c|d", "3: a quote that is not closed", "4: g|h");
     }
 
     @Test

@@ -91,7 +91,6 @@ public final class FactsSection {
                 "^[A-Z]{3}$",
                 text -> Optional.ofNullable(known.get(text))
                         .map(Parsed::of)
-                        .orElseGet(() ->
-                                Parsed.<Currency>refused().suggesting(() -> NearestName.of(text, known.keySet()))));
+                        .orElseGet(() -> Parsed.<Currency>refused().suggesting(NearestName.of(text, known.keySet()))));
     }
 }

@@ -33,10 +33,7 @@ final class TextShape<T> extends Shape<T> {
                             scalar.at(parsed.offset()),
                             parsed.found().orElseGet(scalar::phrase),
                             parsed.expected().orElse(phrase))
-                    .withSuggestion(
-                            place.findings().isFull()
-                                    ? Optional.empty()
-                                    : parsed.suggestion().get()));
+                    .withSuggestion(parsed.suggestion()));
         }
         return parsed.value();
     }
