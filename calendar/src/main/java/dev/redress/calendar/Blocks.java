@@ -10,10 +10,14 @@ final class Blocks {
     /** {@code base[i]} is the work before block i; the last is the work before what follows. */
     private final long[] base;
 
+    /** On average; slightly less, so that the last second of work falls into the last block. */
+    private final double blocksPerSecond;
+
     private Blocks(long first, Block[] blocks, long[] base) {
         this.first = first;
         this.blocks = blocks;
         this.base = base;
+        this.blocksPerSecond = (blocks.length - 1e-9) / (base[blocks.length] - base[0]);
     }
 
     /** The anchor alone. */
@@ -72,13 +76,23 @@ final class Blocks {
 
     /** The earliest second at which this much, more than {@link #start()}, at most {@link #worked()}, is done. */
     long secondOf(long worked) {
+        int i = blockOf(worked);
+        return ((first + i) << Block.SHIFT) + blocks[i].secondOf((int) (worked - base[i]));
+    }
+
+    /** The block by proportion, which is nearly always the one; else by search. */
+    private int blockOf(long worked) {
+        int guess = (int) ((worked - base[0]) * blocksPerSecond);
+        if (base[guess] < worked && worked <= base[guess + 1]) {
+            return guess;
+        }
         int found = Arrays.binarySearch(base, worked);
         int i = found < 0 ? -found - 2 : found - 1;
         // Blocks without work share a base; the earliest second lies before the first of them.
         while (base[i] == worked) {
             i--;
         }
-        return ((first + i) << Block.SHIFT) + blocks[i].secondOf((int) (worked - base[i]));
+        return i;
     }
 
     long bytes() {

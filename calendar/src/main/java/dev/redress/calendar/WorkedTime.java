@@ -63,9 +63,9 @@ final class WorkedTime {
             return amount == 0 ? start : subtractMicros(start, -reachable(amount, true));
         }
         long target = micros(start) + reachable(amount, true);
-        long whole = Math.floorDiv(target, MICROS);
-        long part = target - whole * MICROS;
-        return (part == 0 ? timetable.secondOf(whole) : timetable.secondOf(whole + 1) - 1) * MICROS + part;
+        // Rounded up, so that a part of a second is worked in the second that completes it.
+        long whole = -Math.floorDiv(-target, MICROS);
+        return (timetable.secondOf(whole) - whole) * MICROS + target;
     }
 
     long subtractMicros(long end, long amount) {

@@ -157,6 +157,21 @@ class BlockBorderTest {
     }
 
     @Test
+    void closeAtABucketBorderOfWork_isTheClose() {
+        // 1,024 minutes of work a date: every second close is at a multiple of 2¹³ s of work.
+        CalendarBuilder builder = WorkingCalendar.builder("even").zone(UTC);
+        LocalDate first = LocalDate.of(2024, 6, 3);
+        first.datesUntil(first.plusDays(20)).forEach(date -> builder.override(date, "00:00-17:04"));
+        WorkingCalendar even = builder.build();
+        Instant start = first.atStartOfDay().toInstant(ZoneOffset.UTC);
+        for (int days = 1; days <= 20; days++) {
+            Instant close = start.plus(Duration.ofDays(days - 1)).plus(Duration.ofMinutes(1024));
+            assertThat(even.add(start, Duration.ofMinutes(1024L * days))).isEqualTo(close);
+            assertThat(even.subtract(close, Duration.ofMinutes(1024L * days))).isEqualTo(start);
+        }
+    }
+
+    @Test
     void kept_noMoreThanAFewKilobytesAYear() {
         WorkingCalendar desk = WorkingCalendar.builder("desk")
                 .zone(UTC)

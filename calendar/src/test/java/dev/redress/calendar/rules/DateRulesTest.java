@@ -162,6 +162,26 @@ class DateRulesTest {
     }
 
     @Test
+    void holidaysOfAUnion_areThoseOnWhichBothAreShut_ofAnIntersectionThoseOfEither() {
+        WorkingCalendar one = calendar()
+                .open("mon-fri", "08:00-17:00")
+                .holidays(Holidays.on(THU_2026_04_02, "Maundy Thursday"))
+                .holidays(Holidays.on(FRI_2026_04_03, "Good Friday"))
+                .build();
+        WorkingCalendar other = calendar()
+                .open("mon-sat", "08:00-12:00")
+                .holidays(Holidays.on(FRI_2026_04_03, "Good Friday"))
+                .holidays(Holidays.on(SAT_2026_04_04, "Holy Saturday"))
+                .build();
+        assertThat(one.union("either", other).holidays(THU_2026_04_02, SAT_2026_04_04))
+                .containsExactly(
+                        new Holiday(FRI_2026_04_03, "Good Friday"), new Holiday(SAT_2026_04_04, "Holy Saturday"));
+        assertThat(one.intersection("both", other).holidays(THU_2026_04_02, SAT_2026_04_04))
+                .extracting(Holiday::name)
+                .containsExactly("Maundy Thursday", "Good Friday", "Holy Saturday");
+    }
+
+    @Test
     void namesOfOneDate_thatTogetherAreTooLong_leaveTheFirst() {
         WorkingCalendar works = calendar()
                 .open("fri", "08:00-17:00")

@@ -110,6 +110,17 @@ class HorizonRulesTest {
                 .isEqualTo(at("1900-01-01T08:00Z"));
     }
 
+    @Test
+    void oneHourPastTheLastClose_orBeforeTheFirstOpening_isATypedFailure() {
+        // The blocks reach over both ends, and Wednesday 1 January 2200 would be open.
+        assertThatThrownBy(() -> works().add(at("2199-12-31T16:00Z"), Duration.ofNanos(1)))
+                .isInstanceOf(BeyondHorizonException.class);
+        assertThatThrownBy(() -> works().next(at("2199-12-31T16:00Z"))).isInstanceOf(BeyondHorizonException.class);
+        assertThatThrownBy(() -> works().subtract(at("1900-01-01T08:00Z"), Duration.ofNanos(1)))
+                .isInstanceOf(BeyondHorizonException.class);
+        assertThatThrownBy(() -> works().previous(at("1900-01-01T08:00Z"))).isInstanceOf(BeyondHorizonException.class);
+    }
+
     /** Counted one by one. */
     private static long weekdays() {
         return LocalDate.of(1900, 1, 1)

@@ -102,6 +102,19 @@ class WorkingTimeRulesTest {
     }
 
     @Test
+    void fractionOfAShutStart_isDropped() {
+        Instant saturday = SAT_2026_03_28_11_00.plusNanos(500_000_000);
+        assertThat(works.add(saturday, Duration.ofHours(1))).isEqualTo(at("2026-03-30T09:00+07:00"));
+        assertThat(works.add(saturday, Duration.ofNanos(1))).isEqualTo(MON_2026_03_30_08_00.plusNanos(1));
+        assertThat(works.subtract(saturday, Duration.ofNanos(1))).isEqualTo(FRI_2026_03_27_17_00.minusNanos(1));
+        long micros = SAT_2026_03_28_11_00.getEpochSecond() * 1_000_000 + 500_000;
+        long monday = MON_2026_03_30_08_00.getEpochSecond() * 1_000_000;
+        assertThat(works.addMicros(micros, 7)).isEqualTo(monday + 7);
+        assertThat(works.betweenMicros(micros, monday + 7)).isEqualTo(7);
+        assertThat(works.subtractMicros(micros, 7)).isEqualTo(FRI_2026_03_27_17_00.getEpochSecond() * 1_000_000 - 7);
+    }
+
+    @Test
     void nanosecondsCarry_intoTheNextSecond() {
         Instant half = at("2026-03-30T10:00:00.5+07:00");
         assertThat(works.add(half, Duration.ofMillis(500))).isEqualTo(at("2026-03-30T10:00:01+07:00"));

@@ -30,6 +30,12 @@ final class HolidayShapes {
     private static final int LONGEST_SPAN = 3660;
     private static final int LAST = -1;
 
+    /** Ten years in each of ten calendars; spans are kept date by date. */
+    private static final int MOST_SPAN_DATES = 40_000;
+
+    /** The dates of all spans that were read so far. */
+    private interface SpanDates {}
+
     static final Key<String> NAME = Key.required("name", name(), "What people call the day.");
     private static final Key<LocalDate> DATE = Key.required("date", Texts.date(), "The date.");
     private static final Key<LocalDate> FROM = Key.required("from", Texts.date(), "The first date.");
@@ -90,6 +96,13 @@ final class HolidayShapes {
             fields.place(TO)
                     .orElse(place)
                     .refuse(FindingCode.CONTRADICTION, "a date on or up to " + LONGEST_SPAN + " days after " + from);
+            return Optional.empty();
+        }
+        int[] dates = place.once(SpanDates.class, () -> new int[1]);
+        dates[0] += (int) ChronoUnit.DAYS.between(from, to) + 1;
+        if (dates[0] > MOST_SPAN_DATES) {
+            place.refuse(
+                    FindingCode.TOO_MANY_VALUES, "more than " + MOST_SPAN_DATES + " dates in spans", "fewer dates");
             return Optional.empty();
         }
         return Optional.of(Holidays.between(from, to, fields.get(NAME)));

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ final class TimeTexts {
 
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final String HOURS = "^\\s*[0-9]{2}:[0-9]{2}\\s*-\\s*[0-9]{2}:[0-9]{2}\\s*$";
+    private static final Pattern HOURS_PATTERN = Pattern.compile(HOURS);
+    private static final Pattern YEARS = Pattern.compile("[0-9]{4}(-[0-9]{4})?");
     private static final int LONGEST_SPAN = 300;
 
     private TimeTexts() {}
@@ -38,7 +41,7 @@ final class TimeTexts {
             try {
                 return Parsed.of(Weekdays.parse(text));
             } catch (IllegalArgumentException e) {
-                return Parsed.<Set<DayOfWeek>>refused().suggesting(nearestDays(text));
+                return Parsed.<Set<DayOfWeek>>refused().suggesting(() -> nearestDays(text));
             }
         });
     }
@@ -67,7 +70,7 @@ final class TimeTexts {
             if (text.equals("closed")) {
                 return Parsed.of(List.of());
             }
-            return text.matches(HOURS) ? window(text).as(List::of) : Parsed.refused();
+            return HOURS_PATTERN.matcher(text).matches() ? window(text).as(List::of) : Parsed.refused();
         });
         return Shape.textOr(closedOrOne, Shape.list(window()));
     }
@@ -89,7 +92,7 @@ final class TimeTexts {
     /** {@code 2026}, {@code 2024-2026}, or some of them. */
     static Shape<Years> years() {
         Shape<IntStream> span = Texts.of("a year or years such as 2024-2026", "^[0-9]{4}(-[0-9]{4})?$", text -> {
-            if (!text.matches("[0-9]{4}(-[0-9]{4})?")) {
+            if (!YEARS.matcher(text).matches()) {
                 return Parsed.refused();
             }
             int first = Integer.parseInt(text.substring(0, 4));

@@ -69,8 +69,12 @@ public final class Conditions {
     }
 
     private static Optional<Shape<Condition>> ofFact(String fact, Place place) {
-        return KnownFacts.type(new Located<>(fact, place)).map(type -> ofType(fact, type));
+        return KnownFacts.type(new Located<>(fact, place))
+                .map(type -> place.once(new Beside(fact), () -> ofType(fact, type)));
     }
+
+    /** What may stand beside a fact; worked out once in a reading, because a fact may have thousands of words. */
+    private record Beside(String fact) {}
 
     private static Shape<Condition> ofType(String fact, FactType type) {
         if (type instanceof OneOf words) {

@@ -38,7 +38,9 @@ public final class KnownFacts {
             Optional<FactType> known = Optional.ofNullable(BUILT_IN.get(fact.value()));
             if (known.isEmpty()) {
                 Set<String> names = new LinkedHashSet<>(BUILT_IN.keySet());
-                names.addAll(declared.names());
+                if (!fact.place().findings().isFull()) {
+                    names.addAll(declared.names());
+                }
                 fact.place().refuseName(FindingCode.UNKNOWN_NAME, fact.value(), "a declared fact", names);
             }
             return known;

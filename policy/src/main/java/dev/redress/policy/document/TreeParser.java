@@ -183,14 +183,13 @@ final class TreeParser {
             frame.refuseKey();
             refuse(FindingCode.MERGE_KEY, key.location(), "the merge key \"<<\"", "the keys themselves");
         } else {
-            String place = path();
             frame.key(key)
                     .ifPresent(first -> findings.add(Finding.error(
                                     FindingCode.REPEATED_KEY,
                                     key.location(),
                                     "the key " + Quoted.text(key.text()) + " again",
                                     "each key once; it is on line " + first.line() + " already")
-                            .withPath(place)));
+                            .withPath(path())));
         }
     }
 

@@ -91,6 +91,7 @@ public final class FactsSection {
                 "^[A-Z]{3}$",
                 text -> Optional.ofNullable(known.get(text))
                         .map(Parsed::of)
-                        .orElseGet(() -> Parsed.<Currency>refused().suggesting(NearestName.of(text, known.keySet()))));
+                        .orElseGet(() ->
+                                Parsed.<Currency>refused().suggesting(() -> NearestName.of(text, known.keySet()))));
     }
 }

@@ -57,7 +57,7 @@ public final class Fields {
     /**
      * The texts of the keys that are not declared, in a mapping that takes such.
      *
-     * @return key to text, in the order of the file
+     * @return key to text, with the place of the key, in the order of the file
      */
     public Map<String, Located<String>> others() {
         return Collections.unmodifiableMap(others);

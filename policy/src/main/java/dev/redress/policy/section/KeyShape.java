@@ -7,6 +7,7 @@ import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.finding.NearestName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class KeyShape<T> extends Shape<T> {
                 place.location(),
                 mapping.phrase() + " without any of these keys",
                 "one of " + String.join(", ", forms.keySet()));
-        for (Entry entry : mapping.entries()) {
+        for (Entry entry : place.findings().isFull() ? List.<Entry>of() : mapping.entries()) {
             Optional<String> near = NearestName.of(entry.key().text(), forms.keySet());
             if (near.isPresent()) {
                 place.report(finding.withLocation(entry.key().location()).withSuggestion(near));

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** A mapping with declared keys. */
 final class MappingShape extends Shape<Fields> {
 
+    /** The value of a key that is not declared, where such are taken. */
+    private static final Shape<String> OTHER = Texts.text("a text");
+
     private final String title;
     private final String meaning;
     private final Map<String, Key<?>> keys;
@@ -70,8 +73,8 @@ final class MappingShape extends Shape<Fields> {
         for (Entry entry : entries.values()) {
             String name = entry.key().text();
             if (open && !keys.containsKey(name)) {
-                Optional<Located<String>> text = Texts.text("a text").located().read(place.value(entry));
-                text.ifPresent(t -> fields.putOther(name, t));
+                Optional<String> text = OTHER.read(place.value(entry));
+                text.ifPresent(t -> fields.putOther(name, new Located<>(t, place.key(entry))));
                 sound &= text.isPresent();
             } else if (!keys.containsKey(name)) {
                 sound = false;
@@ -99,7 +102,7 @@ final class MappingShape extends Shape<Fields> {
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        schema.put("additionalProperties", open ? Texts.text("a text").schema(page) : false);
+        schema.put("additionalProperties", open ? OTHER.schema(page) : false);
         return schema;
     }
 

@@ -2,6 +2,7 @@ package dev.redress.policy.section;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What became of a text: a value, or why not.
@@ -10,11 +11,15 @@ import java.util.function.Function;
  * @param found what stands there, as a phrase; nothing if it is the text itself
  * @param offset the index of the character at which the text goes wrong; 0 if it is wrong as a whole
  * @param expected what could stand there, as a phrase; nothing if the phrase of the shape says it well enough
- * @param suggestion how the text should probably read
+ * @param suggestion works out how the text should probably read
  * @param <T> the type of the value
  */
 public record Parsed<T>(
-        Optional<T> value, Optional<String> found, int offset, Optional<String> expected, Optional<String> suggestion) {
+        Optional<T> value,
+        Optional<String> found,
+        int offset,
+        Optional<String> expected,
+        Supplier<Optional<String>> suggestion) {
 
     /**
      * The text has a value.
@@ -24,7 +29,7 @@ public record Parsed<T>(
      * @return the outcome
      */
     public static <T> Parsed<T> of(T value) {
-        return new Parsed<>(Optional.of(value), Optional.empty(), 0, Optional.empty(), Optional.empty());
+        return new Parsed<>(Optional.of(value), Optional.empty(), 0, Optional.empty(), Optional::empty);
     }
 
     /**
@@ -34,7 +39,7 @@ public record Parsed<T>(
      * @return the outcome
      */
     public static <T> Parsed<T> refused() {
-        return new Parsed<>(Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty());
+        return new Parsed<>(Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional::empty);
     }
 
     /**
@@ -46,7 +51,7 @@ public record Parsed<T>(
      * @return the outcome
      */
     public static <T> Parsed<T> refusedAt(int offset, String expected) {
-        return new Parsed<>(Optional.empty(), Optional.empty(), offset, Optional.of(expected), Optional.empty());
+        return new Parsed<>(Optional.empty(), Optional.empty(), offset, Optional.of(expected), Optional::empty);
     }
 
     /**
@@ -73,10 +78,10 @@ public record Parsed<T>(
     /**
      * The same outcome, with how the text should probably read.
      *
-     * @param text the text that was probably meant, or nothing
+     * @param text works out the text that was probably meant; asked only while findings are kept
      * @return the outcome
      */
-    public Parsed<T> suggesting(Optional<String> text) {
+    public Parsed<T> suggesting(Supplier<Optional<String>> text) {
         return new Parsed<>(value, found, offset, expected, text);
     }
 }

@@ -168,14 +168,16 @@ public final class Place {
             refuse(code, what);
             return;
         }
-        String list = String.join(
-                ", ", known.stream().limit(MOST_LISTED).map(Quoted::segment).toList());
-        int more = known.size() - MOST_LISTED;
-        String expected = known.isEmpty()
-                ? what + ", but there is none"
-                : what + " (" + list + (more > 0 ? " and " + more + " more)" : ")");
+        String expected = known.isEmpty() ? what + ", but there is none" : what + " (" + list(known) + ")";
         report(Finding.error(code, node.location(), Quoted.text(name), expected)
                 .withSuggestion(NearestName.of(name, known)));
+    }
+
+    /** The first names; the rest are counted. */
+    static String list(Collection<String> names) {
+        String first = String.join(
+                ", ", names.stream().limit(MOST_LISTED).map(Quoted::segment).toList());
+        return names.size() > MOST_LISTED ? first + " and " + (names.size() - MOST_LISTED) + " more" : first;
     }
 
     /** Reports a finding that needs only its path. */

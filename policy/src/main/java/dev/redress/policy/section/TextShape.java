@@ -33,7 +33,10 @@ final class TextShape<T> extends Shape<T> {
                             scalar.at(parsed.offset()),
                             parsed.found().orElseGet(scalar::phrase),
                             parsed.expected().orElse(phrase))
-                    .withSuggestion(parsed.suggestion()));
+                    .withSuggestion(
+                            place.findings().isFull()
+                                    ? Optional.empty()
+                                    : parsed.suggestion().get()));
         }
         return parsed.value();
     }

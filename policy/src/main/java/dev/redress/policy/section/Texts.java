@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The shapes of single texts that many sections use. */
@@ -24,9 +25,13 @@ public final class Texts {
     static final String NAME = "^[A-Za-z][A-Za-z0-9_-]{0,59}$";
 
     private static final int LONGEST = 500;
-    private static final int MOST_DIGITS = 12;
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,12}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
     /** What an editor may take a text for that looks like a number or a truth value. */
     private static final List<String> ANY_TEXT = List.of("string", "number", "boolean");
+
+    /** Below {@link #ANY_TEXT}, which it needs. */
+    private static final Shape<String> NAMES = matching("a name such as head-office", NAME);
 
     private Texts() {}
 
@@ -51,6 +56,18 @@ public final class Texts {
     }
 
     /**
+     * A text that matches a pattern and stays as it is.
+     *
+     * @param phrase what it is, behind "expected"
+     * @param pattern a regular expression of JSON Schema and of Java alike, from {@code ^} to {@code $}
+     * @return the shape
+     */
+    public static Shape<String> matching(String phrase, String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        return of(phrase, pattern, text -> compiled.matcher(text).matches() ? Parsed.of(text) : Parsed.refused());
+    }
+
+    /**
      * Any text of 1 to 500 characters that is not blank.
      *
      * @param what what it is, such as {@code a title}
@@ -66,7 +83,7 @@ public final class Texts {
      * @return the shape
      */
     public static Shape<String> name() {
-        return of("a name such as head-office", NAME, text -> text.matches(NAME) ? Parsed.of(text) : Parsed.refused());
+        return NAMES;
     }
 
     /**
@@ -79,13 +96,13 @@ public final class Texts {
     public static <T> Shape<T> word(Map<String, ? extends T> words) {
         Map<String, T> known = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         List<String> names = List.copyOf(known.keySet());
-        String phrase = names.size() == 1 ? names.get(0) : "one of " + String.join(", ", names);
+        String phrase = names.size() == 1 ? names.get(0) : "one of " + Place.list(names);
         return new TextShape<>(
                 phrase,
                 Map.of("enum", names),
                 scalar -> Optional.ofNullable(known.get(scalar.text()))
                         .map(value -> Parsed.<T>of(value))
-                        .orElseGet(() -> Parsed.<T>refused().suggesting(NearestName.of(scalar.text(), names))));
+                        .orElseGet(() -> Parsed.<T>refused().suggesting(() -> NearestName.of(scalar.text(), names))));
     }
 
     /**
@@ -117,7 +134,7 @@ public final class Texts {
         schema.put("minimum", least);
         schema.put("maximum", most);
         return new TextShape<>("a whole number from " + least + " to " + most, schema, scalar -> {
-            if (scalar.quoted() || !scalar.text().matches("-?[0-9]{1," + MOST_DIGITS + "}")) {
+            if (scalar.quoted() || !WHOLE.matcher(scalar.text()).matches()) {
                 return Parsed.refused();
             }
             long value = Long.parseLong(scalar.text());
@@ -132,7 +149,7 @@ public final class Texts {
      */
     public static Shape<BigDecimal> decimal() {
         return new TextShape<>("a number such as 12.50", Map.of("type", "number"), scalar -> {
-            boolean good = !scalar.quoted() && scalar.text().matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
+            boolean good = !scalar.quoted() && DECIMAL.matcher(scalar.text()).matches();
             return good ? Parsed.of(new BigDecimal(scalar.text())) : Parsed.refused();
         });
     }
@@ -153,13 +170,11 @@ public final class Texts {
                 && scalar.text().equals(lower)) {
             return Parsed.of(lower.equals("true"));
         }
-        return Parsed.<Boolean>refused()
-                .suggesting(
-                        switch (lower) {
-                            case "yes", "on", "true", "y" -> Optional.of("true");
-                            case "no", "off", "false", "n" -> Optional.of("false");
-                            default -> Optional.empty();
-                        });
+        return Parsed.<Boolean>refused().suggesting(() -> switch (lower) {
+            case "yes", "on", "true", "y" -> Optional.of("true");
+            case "no", "off", "false", "n" -> Optional.of("false");
+            default -> Optional.empty();
+        });
     }
 
     /**
@@ -174,7 +189,7 @@ public final class Texts {
                 text -> ZoneId.getAvailableZoneIds().contains(text)
                         ? Parsed.of(ZoneId.of(text))
                         : Parsed.<ZoneId>refused()
-                                .suggesting(NearestName.of(text, new TreeSet<>(ZoneId.getAvailableZoneIds()))));
+                                .suggesting(() -> NearestName.of(text, new TreeSet<>(ZoneId.getAvailableZoneIds()))));
     }
 
     /**
