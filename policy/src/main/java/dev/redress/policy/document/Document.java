@@ -1,7 +1,6 @@
 package dev.redress.policy.document;
 
 import dev.redress.policy.finding.Findings;
-import dev.redress.policy.finding.Location;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -51,14 +50,5 @@ public record Document(String name, Optional<Node> root) {
         return new Document(
                 name,
                 Source.check(name, text, findings).flatMap(sound -> new TreeParser(name, sound, findings).parse()));
-    }
-
-    /**
-     * Where the document begins.
-     *
-     * @return the place of the root, or the start of the file if there is none
-     */
-    public Location location() {
-        return root.map(Node::location).orElseGet(() -> Location.startOf(name));
     }
 }

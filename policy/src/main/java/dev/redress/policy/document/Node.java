@@ -3,8 +3,6 @@ package dev.redress.policy.document;
 import dev.redress.policy.finding.Location;
 import dev.redress.policy.finding.Quoted;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A value in a file, and where it begins.
@@ -27,29 +25,6 @@ public sealed interface Node {
      * @return a phrase, safe to print
      */
     String phrase();
-
-    /**
-     * Calls the function for the kind of this node. A {@link Refused} node has no function: it was reported when the file was
-     * parsed, and nothing more is to be said about it.
-     *
-     * @param scalar what to do with a text
-     * @param sequence what to do with a list
-     * @param mapping what to do with a mapping
-     * @param <R> the type of the result
-     * @return what the function returned, or nothing for a refused node
-     */
-    default <R> Optional<R> match(
-            Function<Scalar, Optional<R>> scalar,
-            Function<Sequence, Optional<R>> sequence,
-            Function<Mapping, Optional<R>> mapping) {
-        if (this instanceof Scalar s) {
-            return scalar.apply(s);
-        }
-        if (this instanceof Sequence s) {
-            return sequence.apply(s);
-        }
-        return this instanceof Mapping m ? mapping.apply(m) : Optional.empty();
-    }
 
     /**
      * A text, a number, a date: whatever is written in one piece.

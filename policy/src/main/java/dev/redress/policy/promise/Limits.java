@@ -6,6 +6,7 @@ import dev.redress.core.condition.Condition;
 import dev.redress.policy.condition.Conditions;
 import dev.redress.policy.finding.Quoted;
 import dev.redress.policy.section.Key;
+import dev.redress.policy.section.Located;
 import dev.redress.policy.section.Parsed;
 import dev.redress.policy.section.Shape;
 import dev.redress.policy.section.Texts;
@@ -31,7 +32,7 @@ final class Limits {
     /** All rules, in the order in which they are tried. */
     static final Shape<List<LimitRule>> SHAPE = Shape.textOr(
             LIMIT.as(limit -> List.of(new LimitRule(Condition.always(), limit))),
-            Shape.oneOrMany(Shape.byKey("limit", forms())).as(Limits::flat));
+            Shape.oneOrMany(Shape.byKey("limit", forms()).located()).as(Limits::flat));
 
     private Limits() {}
 
@@ -42,8 +43,16 @@ final class Limits {
         return forms;
     }
 
-    private static List<LimitRule> flat(List<List<LimitRule>> lines) {
-        return lines.stream().flatMap(List::stream).toList();
+    private static List<LimitRule> flat(List<Located<List<LimitRule>>> lines) {
+        boolean decided = false;
+        for (Located<List<LimitRule>> line : lines) {
+            if (decided) {
+                line.place().warn("a line that is never reached", "the line without a condition to be the last");
+                break;
+            }
+            decided = line.value().stream().anyMatch(rule -> rule.when().equals(Condition.always()));
+        }
+        return lines.stream().flatMap(line -> line.value().stream()).toList();
     }
 
     static Parsed<Limit> parse(String text) {

@@ -120,4 +120,15 @@ class PromisesTest {
                     .hasSize(1);
         }
     }
+
+    @Test
+    void aLineThatIsNeverReached_isAWarning_andThePolicyHolds() {
+        PolicyReading reading =
+                Policy.read("p.yaml", HEAD + promise("[{is: 1 month}, {when: {mood: calm}, is: 2 months}]"));
+        assertThat(reading.findings())
+                .hasToString(
+                        "p.yaml:9:28: warning: promises.resolve.limit[2]: found a line that is never reached, expected the"
+                                + " line without a condition to be the last");
+        assertThat(reading.policy()).isPresent();
+    }
 }
