@@ -71,7 +71,10 @@ final class TreeParser {
         lines = part;
         documents = 0;
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            // One buffer for all: version 2.10 fails where a buffer ends within a character of two units.
+            int buffer = part.text().length() + 1;
+            LoadSettings settings =
+                    LoadSettings.builder().setLabel(file).setBufferSize(buffer).build();
             for (Event event : new Parse(settings).parseString(part.text())) {
                 take(event);
                 if (stopped) {

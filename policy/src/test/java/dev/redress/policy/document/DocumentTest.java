@@ -55,6 +55,14 @@ class DocumentTest {
         }
 
         @Test
+        void charactersOfTwoUnitsMayStandAnywhere() {
+            for (int length = 1000; length < 1040; length++) {
+                read("a: \"" + "x".repeat(length) + "\uD83D\uDE00".repeat(3) + "\"\nb: c\n");
+            }
+            assertThat(findings.findings()).hasToString("");
+        }
+
+        @Test
         void aByteOrderMarkTakesNoColumn() {
             assertThat(read("\uFEFFa: b").root().orElseThrow().location().column())
                     .isEqualTo(1);
