@@ -69,6 +69,20 @@ class BusinessDateRulesTest {
     }
 
     @Test
+    void everyStretchOver140Days_isCountedAsOneByOne_whereverWordsEnd() {
+        LocalDate start = LocalDate.of(2026, 1, 1);
+        for (LocalDate first = start; first.isBefore(start.plusDays(70)); first = first.plusDays(1)) {
+            long count = 0;
+            for (LocalDate last = first; last.isBefore(start.plusDays(140)); last = last.plusDays(1)) {
+                count += last.isAfter(first) && desk.isBusinessDay(last) ? 1 : 0;
+                assertThat(desk.businessDaysBetween(first, last))
+                        .as("%s to %s", first, last)
+                        .isEqualTo(count);
+            }
+        }
+    }
+
+    @Test
     void dateThatIsOnlyTheEndOfANight_isABusinessDay() {
         WorkingCalendar nights = WorkingCalendar.builder("nights")
                 .zone(ZoneId.of("Europe/Berlin"))
