@@ -107,6 +107,14 @@ class DeadlineEdgesTest {
     }
 
     @Test
+    void dueAtMidnight_belongsToTheDateItEnds_butAStartAtMidnightToItsOwn() {
+        Instant monday = at("2026-03-30T00:00+02:00");
+        assertThat(deadline(monday, "24 elapsed hours").lastDate()).isEqualTo(LocalDate.of(2026, 3, 30));
+        assertThat(deadline(monday, "PT24H0.000000001S elapsed").lastDate()).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(deadline(monday, "0 elapsed hours").lastDate()).isEqualTo(LocalDate.of(2026, 3, 30));
+    }
+
+    @Test
     void onTime_atTheDueInstant_lateOneNanosecondLater() {
         Deadline deadline = deadline(at("2026-03-30T10:00+02:00"), "1 business day");
         assertThat(deadline.isLate(deadline.due())).isFalse();
