@@ -363,7 +363,7 @@ public final class WorkingCalendar {
 
     /**
      * The holidays that shut a date which would else be a business day. In a union, a holiday of one calendar on which the
-     * other is open does not shut the date.
+     * other is open does not shut the date; an intersection has the holidays of both, each on days its own calendar works.
      *
      * @param first the first date
      * @param last the last date, included

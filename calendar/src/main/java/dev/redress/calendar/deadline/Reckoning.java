@@ -3,7 +3,6 @@ package dev.redress.calendar.deadline;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.limit.BusinessDays;
 import dev.redress.calendar.limit.CalendarDays;
-import dev.redress.calendar.limit.ElapsedTime;
 import dev.redress.calendar.limit.Ending;
 import dev.redress.calendar.limit.Limit;
 import dev.redress.calendar.limit.Months;
@@ -11,7 +10,6 @@ import dev.redress.calendar.limit.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /**
  * How a due instant was found.
@@ -36,7 +34,7 @@ record Reckoning(
     static Reckoning of(Instant start, Limit limit, WorkingCalendar calendar) {
         return limit.match(
                 working -> ofWorkingTime(start, working, calendar),
-                elapsed -> ofElapsedTime(start, elapsed, calendar.zone()),
+                elapsed -> ofTime(start, start.plus(elapsed.amount()), calendar, false),
                 days -> ofBusinessDays(start, days, calendar),
                 days -> ofCalendarDays(start, days, calendar),
                 months -> ofMonths(start, months, calendar));
@@ -44,18 +42,14 @@ record Reckoning(
 
     private static Reckoning ofWorkingTime(Instant start, WorkingTime limit, WorkingCalendar calendar) {
         Instant due = calendar.add(start, limit.amount());
-        return ofTime(start, due, calendar.zone(), true);
+        return ofTime(start, due, calendar, true);
     }
 
-    private static Reckoning ofElapsedTime(Instant start, ElapsedTime limit, ZoneId zone) {
-        return ofTime(start, start.plus(limit.amount()), zone, false);
-    }
-
-    private static Reckoning ofTime(Instant start, Instant due, ZoneId zone, boolean holidaysMatter) {
+    private static Reckoning ofTime(Instant start, Instant due, WorkingCalendar calendar, boolean holidaysMatter) {
         // A due instant at midnight still belongs to the date it ends.
         Instant lastMoment = due.isAfter(start) ? due.minusNanos(1) : due;
-        LocalDate lastDate = LocalDate.ofInstant(lastMoment, zone);
-        LocalDate first = LocalDate.ofInstant(start, zone);
+        LocalDate lastDate = LocalDate.ofInstant(lastMoment, calendar.zone());
+        LocalDate first = LocalDate.ofInstant(start, calendar.zone());
         return new Reckoning(start, first, due, lastDate, lastDate, holidaysMatter, first);
     }
 
@@ -68,21 +62,25 @@ record Reckoning(
     }
 
     private static Reckoning ofCalendarDays(Instant start, CalendarDays limit, WorkingCalendar calendar) {
-        LocalDate dayZero = LocalDate.ofInstant(start, calendar.zone());
+        LocalDate dayZero = calendar.dateOf(start);
         LocalDate end = dayZero.plusDays(limit.days() - (limit.dayZeroCounted() ? 1L : 0L));
         return ofDates(start, dayZero, end, limit.ending(), limit.rolled(), calendar);
     }
 
     private static Reckoning ofMonths(Instant start, Months limit, WorkingCalendar calendar) {
-        LocalDate dayZero = LocalDate.ofInstant(start, calendar.zone());
-        LocalDate end = dayZero.plusMonths(limit.months()).minusDays(limit.dayZeroCounted() ? 1 : 0);
+        LocalDate dayZero = calendar.dateOf(start);
+        LocalDate same = dayZero.plusMonths(limit.months());
+        // Months from the 31st that end in a shorter month end with its last day, counted or not.
+        boolean clamped = same.getDayOfMonth() < dayZero.getDayOfMonth();
+        LocalDate end = limit.dayZeroCounted() && !clamped ? same.minusDays(1) : same;
         return ofDates(start, dayZero, end, limit.ending(), limit.rolled(), calendar);
     }
 
     private static Reckoning ofDates(
             Instant start, LocalDate dayZero, LocalDate end, Ending ending, boolean rolled, WorkingCalendar calendar) {
         LocalDate last = rolled && !calendar.isBusinessDay(end) ? calendar.plusBusinessDays(end, 1) : end;
-        return new Reckoning(start, dayZero, end(last, ending, start, calendar), last, end, rolled, end);
+        Instant due = end(last, ending, start, calendar);
+        return new Reckoning(start, dayZero, due, last, end, rolled, end);
     }
 
     /** Never before it counts: the close of day 0 may be past, and in a repeated hour the same time of day comes first. */

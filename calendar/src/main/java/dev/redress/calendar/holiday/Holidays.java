@@ -133,19 +133,19 @@ public final class Holidays {
     /**
      * The years for which all these sources together are complete.
      *
-     * <p>Lists go on from each other: the decrees of 2025 and 2026 know both years. A single date or span adds to the rest
-     * and claims nothing; where there is nothing else, the years from the first to the last of them are known. Every
-     * other source must know a year itself.
+     * <p>Lists go on from each other: the decrees of 2025 and 2026 know both years. Single dates and spans add to them;
+     * without a list, only the years they lie in are known, because nobody said what other years have. Every other source
+     * must know a year itself: yearly rules know all, files that go on from each other need
+     * {@link dev.redress.calendar.CalendarBuilder#known}.
      *
      * @param sources the sources of one calendar
      * @return all years if there are none
      */
     public static Years known(Collection<? extends HolidaySource> sources) {
         Years lists = Years.none();
+        Years single = Years.none();
         Years others = Years.all();
         boolean listed = false;
-        boolean ruled = false;
-        Years single = Years.none();
         for (HolidaySource source : sources) {
             HolidaySource base = source instanceof AdjustedHolidays adjusted ? adjusted.unadjusted() : source;
             if (base instanceof ListedHolidays list && list.addsOnly()) {
@@ -154,14 +154,13 @@ public final class Holidays {
                 listed = true;
                 lists = lists.or(source.known());
             } else {
-                ruled = true;
                 others = others.and(source.known());
             }
         }
-        if (!listed && !ruled) {
-            return sources.isEmpty() ? Years.all() : single.hull();
+        if (listed) {
+            return others.and(lists);
         }
-        return listed ? others.and(lists) : others;
+        return single.isEmpty() ? others : others.and(single);
     }
 
     /**

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * When a holiday that falls on a weekend is kept.
+ * When a holiday that falls on a weekend is kept. Each holiday by itself: two neighbors, such as Christmas and Boxing Day in
+ * 2021, may be moved onto one date; a library of national holidays knows which is then kept a day later.
  *
  * <p>Independence Day 2021 fell on a Sunday; under {@link #MONDAY_AFTER_SUNDAY} it was kept on Monday 5 July 2021.
  */

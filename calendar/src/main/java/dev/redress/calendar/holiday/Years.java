@@ -155,15 +155,6 @@ public final class Years {
     }
 
     /**
-     * These years and those between them.
-     *
-     * @return from the first to the last of them; none if there is none
-     */
-    public Years hull() {
-        return spans.isEmpty() ? this : between(spans.get(0).first, spans.get(spans.size() - 1).last);
-    }
-
-    /**
      * Whether no year is in the set.
      *
      * @return true if it is empty

@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * So many calendar months: the same day of the month, or the last one. {@code 1 month to end of day} from Saturday 31
- * January 2026 ends with Saturday 28 February. With day 0 counted it ends a day earlier.
+ * January 2026 ends with Saturday 28 February. With day 0 counted it ends a day earlier, unless it
+ * was cut to the last day of a shorter month.
  *
  * @param months 0 to 1,200
  * @param ending at what time of the last date; {@link Ending#CLOSE} only if rolled

@@ -47,7 +47,8 @@ class DeadlineTest {
         "2015-04-16T16:00, 2 calendar days rolled to a business day, 2015-04-22T00:00, 2015-04-21",
         "2015-04-16T16:00, 2 calendar days until close rolled to a business day, 2015-04-21T17:00, 2015-04-21",
         "2015-01-31T10:00, 1 month,                                 2015-03-01T00:00, 2015-02-28",
-        "2015-01-31T10:00, 1 month with day 0 counted,              2015-02-28T00:00, 2015-02-27",
+        "2015-01-31T10:00, 1 month with day 0 counted,              2015-03-01T00:00, 2015-02-28",
+        "2015-01-28T10:00, 1 month with day 0 counted,              2015-02-28T00:00, 2015-02-27",
         "2015-04-16T16:00, 8 weeks,                                 2015-06-12T00:00, 2015-06-11",
     })
     void dueAndLastDate(String start, String limit, String due, LocalDate lastDate) {

@@ -28,17 +28,13 @@ class KnownTogetherTest {
     }
 
     @Test
-    void aSingleDate_claimsNothingBesideOthers() {
+    void aSingleDate_addsToLists_andElseKnowsItsOwnYearOnly() {
         HolidaySource single = Holidays.on(TUE_2024_12_24, "Stock-taking");
-        assertThat(Holidays.known(List.of(RULE, single))).isEqualTo(Years.all());
         assertThat(Holidays.known(List.of(single, decree(2026)))).isEqualTo(Years.of(2026));
-    }
-
-    @Test
-    void singleDatesAlone_areKnownFromTheFirstToTheLast() {
-        HolidaySource early = Holidays.between(TUE_2024_12_24, TUE_2024_12_24.plusDays(2), "Closure");
-        assertThat(Holidays.known(List.of(early, Holidays.on(THU_2026_01_01, "New Year"))))
-                .isEqualTo(Years.between(2024, 2026));
+        assertThat(Holidays.known(List.of(RULE, single))).isEqualTo(Years.of(2024));
+        assertThat(Holidays.known(List.of(single, Holidays.on(THU_2026_01_01, "New Year"))))
+                .isEqualTo(Years.of(2024, 2026));
+        assertThat(Holidays.known(List.of(RULE))).isEqualTo(Years.all());
         assertThat(Holidays.known(List.of())).isEqualTo(Years.all());
     }
 
@@ -65,7 +61,5 @@ class KnownTogetherTest {
         assertThat(Years.of(2024).or(Years.of(2025))).isEqualTo(Years.between(2024, 2025));
         assertThat(Years.of(2020, 2026).or(Years.between(2019, 2021))).hasToString("2019-2021, 2026");
         assertThat(Years.all().or(Years.of(2026))).isEqualTo(Years.all());
-        assertThat(Years.of(2020, 2026).hull()).isEqualTo(Years.between(2020, 2026));
-        assertThat(Years.none().hull()).isEqualTo(Years.none());
     }
 }
