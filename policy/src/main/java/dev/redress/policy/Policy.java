@@ -3,6 +3,7 @@ package dev.redress.policy;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.core.condition.FactType;
 import dev.redress.policy.calendar.CalendarsSection;
+import dev.redress.policy.condition.KnownFacts;
 import dev.redress.policy.document.Document;
 import dev.redress.policy.document.Folder;
 import dev.redress.policy.fact.FactsSection;
@@ -131,12 +132,23 @@ public final class Policy {
     }
 
     /**
-     * The facts that the policy declares.
+     * The facts that the policy declares, without the built-in ones; see {@link #knownFacts()}.
      *
      * @return name to type, in the order of the file
      */
     public Map<String, FactType> facts() {
         return sections.get(FactsSection.KEY).all();
+    }
+
+    /**
+     * All facts that a rule may ask about: those the policy declares, and {@code kind}, {@code severity} and {@code safety},
+     * which every policy knows. A host that reads facts from text reads each by its type here, so that a {@code safety} of
+     * {@code true} is a truth and not a word.
+     *
+     * @return name to type: the declared facts in the order of the file, then the built-in ones that none of them hides
+     */
+    public Map<String, FactType> knownFacts() {
+        return KnownFacts.with(facts());
     }
 
     /**

@@ -52,6 +52,19 @@ class PolicyTest {
                         FactType.Plain.DATE);
     }
 
+    @Test
+    void knowsTheBuiltInFactsTooUnlessADeclaredOneHidesThem() {
+        Policy plain = Policy.read("p.yaml", HEADER).policy().orElseThrow();
+        assertThat(plain.facts()).isEmpty();
+        assertThat(plain.knownFacts().keySet()).containsExactly("kind", "safety", "severity");
+        assertThat(plain.knownFacts()).containsEntry("safety", FactType.Plain.BOOLEAN);
+        Policy own = Policy.read("p.yaml", HEADER + "facts: {sold: date, safety: text}")
+                .policy()
+                .orElseThrow();
+        assertThat(own.knownFacts().keySet()).containsExactly("sold", "safety", "kind", "severity");
+        assertThat(own.knownFacts()).containsEntry("safety", FactType.Plain.TEXT);
+    }
+
     /** Each file of wrong policies lies beside a file of all its findings. */
     @ParameterizedTest
     @ValueSource(strings = {"wrong-header-and-facts", "wrong-calendars", "wrong-promises", "not-a-policy"})

@@ -6,6 +6,8 @@ import dev.redress.core.condition.FactType.Plain;
 import dev.redress.policy.fact.FactsSection;
 import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.section.Located;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,18 @@ public final class KnownFacts {
             "safety", Plain.BOOLEAN));
 
     private KnownFacts() {}
+
+    /**
+     * The declared facts together with those that Redress knows; a declared fact hides a built-in one of the same name.
+     *
+     * @param declared name to type
+     * @return the declared ones in their order, then the built-in ones by name
+     */
+    public static Map<String, FactType> with(Map<String, FactType> declared) {
+        Map<String, FactType> all = new LinkedHashMap<>(declared);
+        BUILT_IN.forEach(all::putIfAbsent);
+        return Collections.unmodifiableMap(all);
+    }
 
     /**
      * The type of a fact that a rule asks about; a declared fact hides a built-in one of the same name.
