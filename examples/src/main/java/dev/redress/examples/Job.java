@@ -18,7 +18,7 @@ import java.util.Map;
  * @param policy id and edition of the policy
  * @param charter its promises
  * @param promise the one that is judged
- * @param facts the declared facts
+ * @param facts the types of all facts that the policy knows
  * @param asOf when open cases are judged, in the zone of the mapping
  * @param out the folder of the results
  */

@@ -85,16 +85,9 @@ record Preparation(
         Policy read = reading.policy()
                 .orElseThrow(() -> new InputRefused(reading.findings().toString()));
         ServiceCharter charter = read.charter();
-        return new Job(
-                name,
-                source,
-                columns,
-                read.toString(),
-                charter,
-                promise(columns, charter),
-                read.facts(),
-                asOf(columns),
-                out);
+        Promise promise = promise(columns, charter);
+        MappedFacts.check(columns, read.knownFacts(), promise);
+        return new Job(name, source, columns, read.toString(), charter, promise, read.knownFacts(), asOf(columns), out);
     }
 
     /** The mapping or policy of the data, by the name of its folder. */

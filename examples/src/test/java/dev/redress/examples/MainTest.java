@@ -199,6 +199,69 @@ class MainTest {
     }
 
     @Test
+    void builtInFactIsReadByItsType() throws IOException {
+        Files.writeString(
+                folder.resolve("mapping.yaml"),
+                MAPPING.replace("{type: type}", "{safety: type}").replace("group: type", "group: safety"));
+        Files.writeString(
+                folder.resolve("policy.yaml"),
+                POLICY.replace("facts: {type: text}\n", "")
+                        .replace(
+                                "{table: limits.csv, match: type, limit: rule}",
+                                "[{when: {safety: true}, is: 1 business day}, {is: 10 business days}]"));
+        Files.writeString(data, """
+                id,opened,closed,type
+                1,2015-06-01T09:00:00,,true
+                2,2015-06-01T09:00:00,,false
+                3,2015-06-01T09:00:00,,yes
+                """);
+        assertThat(runFiles()).isZero();
+        assertThat(Files.readString(results.resolve("cases.csv")))
+                .contains("1 business day until close from Mon 1 Jun 2015 09:00 EDT")
+                .contains("10 business days until close from Mon 1 Jun 2015 09:00 EDT");
+        assertThat(out.toString()).contains("line 4: column type: expected true or false");
+    }
+
+    @Test
+    void factsOfMappingAndPolicyMustFitEachOther() throws IOException {
+        Files.writeString(
+                folder.resolve("mapping.yaml"),
+                MAPPING.replace("{type: type}", "{tpye: type}").replace("group: type", "group: tpye"));
+        assertThat(runFiles()).isEqualTo(2);
+        assertThat(said()).isEqualTo("""
+                The mapping names the fact "tpye", expected one that the policy knows ("type", "kind", "safety", "severity"); \
+                did you mean "type"?
+                The mapping has no column for the fact "type", which the promise "resolve" asks about
+                """);
+    }
+
+    @Test
+    void resultsNeedAFolder() throws IOException {
+        results = Files.writeString(folder.resolve("taken"), "mine");
+        assertThat(runFiles()).isEqualTo(2);
+        assertThat(said()).contains("--out \"").contains(": found a file, expected a folder for the results");
+        results = results.resolve("below");
+        assertThat(runFiles()).isEqualTo(2);
+        assertThat(said()).contains(": found a folder that cannot be made or written to, expected a folder");
+        assertThat(said()).doesNotContain("\tat ");
+        assertThat(folder.resolve("taken")).hasContent("mine");
+    }
+
+    @Test
+    void terminalObeysNoCell() throws IOException {
+        Files.writeString(
+                data, """
+                id,opened,closed,type
+                1,2015-06-02T09:00:00,,a%sb%sc%sd
+                """.formatted(Character.toString(0x9B), Character.toString(0x202E), Character.toString(0x2028)));
+        Files.writeString(
+                folder.resolve("policy.yaml"),
+                POLICY.replace("{table: limits.csv, match: type, limit: rule}", "[{is: 10 business days}]"));
+        assertThat(runFiles()).isZero();
+        assertThat(out.toString()).contains("  a\uFFFDb\uFFFDc d ");
+    }
+
+    @Test
     void progressIsForTerminalsOnly() {
         StringWriter shown = new StringWriter();
         Progress progress = Progress.shown(new PrintWriter(shown));

@@ -125,11 +125,13 @@ public final class Tallies {
     /**
      * Those of which too few are on time.
      *
-     * @return the types with the lowest on-time rate among those with at least 30 decided cases, worst first, at most 10
+     * @return the types with the lowest on-time rate among those with at least 30 decided cases, of which
+     *     not all are on time; worst first, at most 10
      */
     public List<TypeRow> worst() {
         return types().stream()
                 .filter(row -> row.counts().decided() >= LEAST_DECIDED)
+                .filter(row -> row.counts().met() < row.counts().decided())
                 .sorted(Comparator.comparingDouble(
                                 (TypeRow row) -> row.onTime().map(Rate::share).orElse(1.0))
                         .thenComparing(TypeRow::type))

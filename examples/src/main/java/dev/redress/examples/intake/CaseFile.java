@@ -63,7 +63,7 @@ public final class CaseFile {
      * @param name what the user calls the file
      * @param source its bytes
      * @param mapping which column is what
-     * @param types the declared facts; a fact that is not declared is text
+     * @param types of the facts that the policy knows; any other fact is text
      * @param bad takes the rows that could not be read
      * @param cases takes the others, in the order of the file
      * @throws InputRefused if the file cannot be read, or lacks a column

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Where the columns of a mapping stand in a file. */
 final class Columns {
+
+    private static final int MOST_LISTED = 20;
 
     private final int count;
     private final Map<String, Integer> positions;
@@ -22,6 +23,12 @@ final class Columns {
     /** Finds all columns of the mapping; one that is missing or there twice refuses the file. */
     static Columns of(String file, List<String> header, Mapping mapping) {
         List<String> names = header.stream().map(String::strip).toList();
+        if (mapping.columns().stream().noneMatch(names::contains)) {
+            // Most likely a file without a header: its first line is a customer's, and not shown.
+            throw new InputRefused(
+                    Quoted.text(file) + ":1: the first line has none of the columns that the mapping names, "
+                            + "expected " + listed(mapping.columns()));
+        }
         String faults = mapping.columns().stream()
                 .map(column -> fault(column, names))
                 .filter(fault -> !fault.isEmpty())
@@ -43,14 +50,14 @@ final class Columns {
         if (times > 1) {
             return "the column " + Quoted.text(column) + " is there " + times + " times, expected once";
         }
-        String listed = IntStream.range(0, Math.min(20, names.size()))
-                .mapToObj(names::get)
-                .map(Quoted::text)
-                .collect(Collectors.joining(", "));
         String near = NearestName.of(column, names)
                 .map(name -> "; did you mean " + Quoted.text(name) + "?")
                 .orElse("");
-        return "no column " + Quoted.text(column) + ", which the mapping names; found " + listed + near;
+        return "no column " + Quoted.text(column) + ", which the mapping names; found " + listed(names) + near;
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().limit(MOST_LISTED).map(Quoted::text).collect(Collectors.joining(", "));
     }
 
     int count() {

@@ -2,6 +2,7 @@ package dev.redress.examples.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows of text in columns: the first column to the left, all others to the right, two blanks between. */
 final class Columns {
@@ -11,7 +12,7 @@ final class Columns {
     private final List<String[]> rows = new ArrayList<>();
 
     Columns row(String... cells) {
-        rows.add(cells);
+        rows.add(Stream.of(cells).map(Printable::line).toArray(String[]::new));
         return this;
     }
 

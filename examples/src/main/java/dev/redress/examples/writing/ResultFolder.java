@@ -1,6 +1,9 @@
 package dev.redress.examples.writing;
 
+import dev.redress.examples.intake.InputRefused;
+import dev.redress.policy.finding.Quoted;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +33,25 @@ public final class ResultFolder implements AutoCloseable {
      *
      * @param folder the folder
      * @return the folder, ready to be written to
-     * @throws IOException if it cannot be made or written to
+     * @throws InputRefused if it is a file, or cannot be made or written to
      */
-    public static ResultFolder open(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    public static ResultFolder open(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw refused(folder, "found a file");
+        }
+        try {
+            return cleared(Files.createDirectories(folder));
+        } catch (IOException | DirectoryIteratorException e) {
+            throw refused(folder, "found a folder that cannot be made or written to");
+        }
+    }
+
+    private static InputRefused refused(Path folder, String found) {
+        return new InputRefused(
+                "--out " + Quoted.text(folder.toString()) + ": " + found + ", expected a folder for the results");
+    }
+
+    private static ResultFolder cleared(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
             for (Path path : left) {
                 delete(path);

@@ -9,14 +9,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file (RFC 4180, UTF-8) that a spreadsheet opens without running anything: a cell that begins with {@code =}, {@code +},
- * {@code -}, {@code @}, a tab or a line end gets an apostrophe in front, by which spreadsheets know a text.
+ * {@code -}, {@code @}, a tab or a line end gets an apostrophe in front, by which spreadsheets know a text. A negative number is a number and stays
+ * one.
  */
 public final class SafeCsv implements AutoCloseable {
 
     private static final String DANGEROUS = "=+-@\t\r\n";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final CsvWriter writer;
     private final ZoneId zone;
@@ -63,7 +66,10 @@ public final class SafeCsv implements AutoCloseable {
     }
 
     static String safe(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean dangerous = !cell.isEmpty()
+                && DANGEROUS.indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches();
+        return dangerous ? "'" + cell : cell;
     }
 
     @Override

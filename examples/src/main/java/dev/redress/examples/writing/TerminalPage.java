@@ -41,10 +41,10 @@ public final class TerminalPage {
     }
 
     private void title() {
-        out.append(summary.title())
+        out.append(Printable.line(summary.title()))
                 .append(summary.synthetic() ? " (synthetic: generated, no customer is in it)" : "")
                 .append('\n')
-                .append(summary.policy())
+                .append(Printable.line(summary.policy()))
                 .append("; as of ")
                 .append(summary.asOf())
                 .append(' ')
@@ -107,7 +107,7 @@ public final class TerminalPage {
             out.append("  line ")
                     .append(row.line())
                     .append(": ")
-                    .append(row.reason())
+                    .append(Printable.line(row.reason()))
                     .append('\n');
         }
         long more = summary.badRows() - summary.badRowSample().size();

@@ -148,6 +148,14 @@ class CaseFileTest {
     }
 
     @Test
+    void firstLineThatIsNoHeaderIsNotShown() {
+        assertThatThrownBy(() -> cases("7,Jane Doe,2015-03-06T09:24,,Graffiti,true,,\n"))
+                .isInstanceOf(InputRefused.class)
+                .hasMessage("\"cases.csv\":1: the first line has none of the columns that the mapping names, expected"
+                        + " \"id\", \"opened\", \"closed\", \"type\", \"safety\", \"cost\", \"due\", \"flag\"");
+    }
+
+    @Test
     void emptyFileHasNoColumns() {
         assertThatThrownBy(() -> cases(""))
                 .isInstanceOf(InputRefused.class)

@@ -20,14 +20,19 @@ class SafeCsvTest {
         Path file = folder.resolve("x.csv");
         try (SafeCsv csv = SafeCsv.create(file, ZoneId.of("America/New_York"), "case", "text")) {
             csv.row("=cmd|' /C calc'!A0", "+1");
-            csv.row("-1", "@SUM(1)");
+            csv.row("-1+1", "@SUM(1)");
+            csv.row("-1123200", "-0.5");
+            csv.row("-1\n", "-");
             csv.row("\t=1", "a,\"b\"");
             csv.row("7", csv.time(Instant.parse("2015-03-10T20:10:36Z")));
         }
         assertThat(Files.readString(file)).isEqualTo("""
                 case,text
                 '=cmd|' /C calc'!A0,'+1
-                '-1,'@SUM(1)
+                '-1+1,'@SUM(1)
+                -1123200,-0.5
+                "'-1
+                ",'-
                 '\t=1,"a,""b\"""
                 7,2015-03-10T16:10:36-04:00
                 """);
