@@ -11,6 +11,7 @@ import dev.redress.policy.section.Place;
 import dev.redress.policy.section.Shape;
 import dev.redress.policy.section.Texts;
 import dev.redress.sla.promise.LimitRule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,17 @@ final class LimitTable {
 
     private static Optional<List<LimitRule>> read(Fields fields, Place place) {
         Located<String> table = fields.get(TABLE);
-        boolean known = fields.get(MATCH).stream().allMatch(LimitTable::isWord);
+        List<Optional<FactType>> types =
+                fields.get(MATCH).stream().map(LimitTable::type).toList();
         Map<String, String> units = new HashMap<>();
         fields.find(UNITS)
                 .orElse(List.of())
                 .forEach(unit -> units.put(unit.key().value(), unit.value().value()));
-        List<String> match = fields.get(MATCH).stream().map(Located::value).toList();
+        List<FactColumn> match = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            FactType type = types.get(i).orElse(FactType.Plain.TEXT); // what has its finding already takes any text
+            match.add(FactColumn.of(fields.get(MATCH).get(i).value(), type));
+        }
         TableFile file = new TableFile(table.value(), match, fields.get(LIMIT), units, place.findings());
         return place.folder()
                 .file(table.value())
@@ -69,14 +75,14 @@ final class LimitTable {
                     table.place().refuse(FindingCode.UNREADABLE_FILE, "a file beside the policy or below it");
                     return Optional.empty();
                 })
-                .filter(rules -> known);
+                .filter(rules -> types.stream().allMatch(Optional::isPresent));
     }
 
-    private static boolean isWord(Located<String> fact) {
+    /** The type of a fact of words or text; nothing after a finding. */
+    private static Optional<FactType> type(Located<String> fact) {
         Optional<FactType> type = KnownFacts.type(fact);
-        boolean word = type.filter(t -> t instanceof FactType.OneOf || t == FactType.Plain.TEXT)
-                .isPresent();
-        if (type.isPresent() && !word) {
+        Optional<FactType> word = type.filter(t -> t instanceof FactType.OneOf || t == FactType.Plain.TEXT);
+        if (type.isPresent() && word.isEmpty()) {
             fact.place().refuse(FindingCode.BAD_VALUE, "a fact of words or text");
         }
         return word;

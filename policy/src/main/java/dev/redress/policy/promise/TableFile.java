@@ -10,6 +10,7 @@ import dev.redress.policy.finding.Finding;
 import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.finding.Findings;
 import dev.redress.policy.finding.Location;
+import dev.redress.policy.finding.NearestName;
 import dev.redress.policy.finding.Quoted;
 import dev.redress.policy.section.Parsed;
 import dev.redress.sla.promise.LimitRule;
@@ -37,7 +38,7 @@ final class TableFile {
     private static final Pattern UNIT = Pattern.compile("([A-Za-z]+) ?([0-9]{1,9})");
 
     private final String name;
-    private final List<String> match;
+    private final List<FactColumn> match;
     private final String limitColumn;
     private final Map<String, String> units;
     private final Findings.Collector findings;
@@ -47,7 +48,7 @@ final class TableFile {
 
     TableFile(
             String name,
-            List<String> match,
+            List<FactColumn> match,
             String limitColumn,
             Map<String, String> units,
             Findings.Collector findings) {
@@ -93,6 +94,8 @@ final class TableFile {
             }
             if (columns == null) {
                 refuse(FindingCode.NO_VALUE, 1, 1, "an empty file", "a header with " + limitColumn);
+            } else if (sound && rules.isEmpty()) {
+                refuse(FindingCode.NO_VALUE, 1, 1, "a header with no line below it", "at least one line with a limit");
             }
         }
     }
@@ -106,20 +109,25 @@ final class TableFile {
     private Columns columns(CsvRecord header) {
         List<String> names =
                 header.getFields().stream().map(TableFile::withoutMark).toList();
-        List<Integer> facts =
-                match.stream().map(fact -> column(header, names, fact)).toList();
-        return new Columns(facts, column(header, names, limitColumn), names.size());
+        // Without any column that is wanted the first line is probably no header but a case, which is not to be shown.
+        boolean isHeader = names.contains(limitColumn) || match.stream().anyMatch(fact -> names.contains(fact.name()));
+        String found = isHeader
+                ? "the columns " + names.stream().limit(12).map(Quoted::text).toList()
+                : "a first line without any column that is wanted";
+        List<Integer> facts = match.stream()
+                .map(fact -> column(header, names, fact.name(), found))
+                .toList();
+        return new Columns(facts, column(header, names, limitColumn, found), names.size());
     }
 
     private static String withoutMark(String field) {
         return (field.startsWith("\ufeff") ? field.substring(1) : field).strip();
     }
 
-    private int column(CsvRecord header, List<String> names, String wanted) {
+    private int column(CsvRecord header, List<String> names, String wanted, String found) {
         int column = names.indexOf(wanted);
         if (column < 0) {
-            String found = names.stream().limit(12).map(Quoted::text).toList().toString();
-            refuse(FindingCode.MISSING_KEY, header, 1, "the columns " + found, "a column " + Quoted.text(wanted));
+            refuse(FindingCode.MISSING_KEY, header, 1, found, "a column " + Quoted.text(wanted));
         }
         return column;
     }
@@ -130,31 +138,54 @@ final class TableFile {
             refuse(FindingCode.WRONG_KIND, line, 1, found, columns.count() + " fields, as in the header");
             return;
         }
-        List<String> key = columns.facts().stream().map(line::getField).toList();
+        List<String> key = columns.facts().stream()
+                .map(column -> line.getField(column).strip())
+                .toList();
+        boolean fits = areValues(line, columns, key) && isFirst(line, key);
+        Optional<Limit> limit = limit(line, columns.limit());
+        if (fits) {
+            limit.ifPresent(is -> rules.add(new LimitRule(condition(key), is)));
+        }
+    }
+
+    /** Reports each cell that is no value of its fact. */
+    private boolean areValues(CsvRecord line, Columns columns, List<String> key) {
+        boolean all = true;
+        for (int i = 0; i < key.size(); i++) {
+            String cell = key.get(i);
+            FactColumn fact = match.get(i);
+            if (!cell.isEmpty() && !fact.takes(cell)) {
+                all = false;
+                Finding finding = Finding.error(
+                        FindingCode.BAD_VALUE,
+                        at(line, columns.facts().get(i) + 1),
+                        Quoted.text(cell),
+                        fact.expected());
+                refuse(findings.isFull() ? finding : finding.withSuggestion(NearestName.of(cell, fact.words())));
+            }
+        }
+        return all;
+    }
+
+    private boolean isFirst(CsvRecord line, List<String> key) {
         Long earlier = seen.putIfAbsent(key, line.getStartingLineNumber());
         if (earlier != null) {
-            refuse(
-                    FindingCode.CONTRADICTION,
-                    line,
-                    1,
-                    "the same case again",
-                    "each case once; it stands in line " + earlier);
-            return;
+            String expected = "each case once; it stands in line " + earlier;
+            refuse(FindingCode.CONTRADICTION, line, 1, "the same case again", expected);
         }
-        String cell = line.getField(columns.limit()).strip();
+        return earlier == null;
+    }
+
+    private Optional<Limit> limit(CsvRecord line, int column) {
+        String cell = line.getField(column).strip();
         Parsed<Limit> limit = Limits.parse(fullText(cell));
         if (limit.value().isEmpty()) {
+            String letters = String.join(", ", units.keySet().stream().sorted().toList());
             String expected = limit.expected().orElse("a limit such as 3 business days until close")
-                    + (units.isEmpty()
-                            ? ""
-                            : ", or a number after one of "
-                                    + String.join(
-                                            ", ",
-                                            units.keySet().stream().sorted().toList()));
-            refuse(FindingCode.BAD_VALUE, line, columns.limit() + 1, Quoted.text(cell), expected);
-            return;
+                    + (letters.isEmpty() ? "" : ", or a number after one of " + letters);
+            refuse(FindingCode.BAD_VALUE, line, column + 1, Quoted.text(cell), expected);
         }
-        rules.add(new LimitRule(condition(key), limit.value().get()));
+        return limit.value();
     }
 
     private String fullText(String cell) {
@@ -167,18 +198,26 @@ final class TableFile {
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             if (!key.get(i).isEmpty()) {
-                all.add(Condition.is(match.get(i), key.get(i)));
+                all.add(Condition.is(match.get(i).name(), key.get(i)));
             }
         }
         return new Condition.All(all);
     }
 
+    private Location at(CsvRecord line, int field) {
+        return new Location(name, (int) line.getStartingLineNumber(), field);
+    }
+
     private void refuse(FindingCode code, CsvRecord line, int field, String found, String expected) {
-        refuse(code, (int) line.getStartingLineNumber(), field, found, expected);
+        refuse(Finding.error(code, at(line, field), found, expected));
     }
 
     private void refuse(FindingCode code, int line, int field, String found, String expected) {
+        refuse(Finding.error(code, new Location(name, line, field), found, expected));
+    }
+
+    private void refuse(Finding finding) {
         sound = false;
-        findings.add(Finding.error(code, new Location(name, line, field), found, expected));
+        findings.add(finding);
     }
 }

@@ -94,6 +94,53 @@ class LimitTableTest {
     }
 
     @Test
+    void aFirstLineThatIsNoHeader_isNotShown() throws IOException {
+        assertThat(texts(read("Jane Doe,Q1,B45\n")))
+                .hasSize(3)
+                .contains(
+                        "rules.csv:1:1: found a first line without any column that is wanted, expected a column \"rule\"")
+                .noneMatch(text -> text.contains("Jane"));
+    }
+
+    @Test
+    void aTableWithoutALine_isAFinding() throws IOException {
+        assertThat(texts(read("type,queue,rule\n")))
+                .containsExactly(
+                        "rules.csv:1:1: found a header with no line below it, expected at least one line with a"
+                                + " limit");
+    }
+
+    @Test
+    void aCellThatIsNoWordOfItsFact_isFound_andBlanksAroundItDoNotCount() throws IOException {
+        Files.writeString(policy, POLICY.replace("queue: text", "queue: {oneOf: [north, south]}"));
+        assertThat(texts(read("type,queue,rule\n Tree , north ,B1\nTree,noth,B2x\nTree,north,B3\n")))
+                .containsExactly(
+                        "rules.csv:3:2: found \"noth\", expected one of north, south; did you mean \"north\"?",
+                        "rules.csv:3:3: found \"B2x\", expected a number, such as in 3 business days, or a number after one"
+                                + " of B, C",
+                        "rules.csv:4:1: found the same case again, expected each case once; it stands in line 2");
+        PolicyReading reading = read("type,queue,rule\n Tree , north ,B1\n,south,B2\n");
+        assertThat(limit(reading, "Tree", "north")).isEqualTo("1 business day at same time of day");
+        assertThat(limit(reading, "Any", "south")).isEqualTo("2 business days at same time of day");
+    }
+
+    @Test
+    void noCellThrows() throws IOException {
+        for (String cell : List.of(
+                "0 calendar days with day 0 counted",
+                "30 calendar days until close",
+                "36501 business days",
+                "B999999999",
+                "999999999999999999999 months",
+                "x".repeat(9_999),
+                "")) {
+            assertThat(texts(read("type,queue,rule\nTree,Q1," + cell + "\n")))
+                    .as(cell)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void hostileTables_areFindings() throws IOException {
         assertThat(texts(read("type,queue,rule\n\"never closed,Q1,B45\n"))).hasSize(1);
         Files.write(
