@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -207,5 +210,17 @@ class CalendarsTest {
                     .isZero();
             assertThat(works.edition().known()).hasToString(String.valueOf(year));
         }
+    }
+
+    @Test
+    void aCalendarThatCannotBeMadeIsAFindingWithTheReason() {
+        String windows = IntStream.range(0, 200)
+                .mapToObj(i ->
+                        String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", i / 20, i % 20 * 3, i / 20, i % 20 * 3 + 1))
+                .collect(Collectors.joining(", "));
+        assertThat(findings("works: {weekly: {mon: [" + windows + "]}}"))
+                .startsWith(
+                        "p.yaml:3:3: calendars.works: found a calendar of which is said: Calendar 'works' must have at"
+                                + " most 128 windows a day but has ");
     }
 }

@@ -133,7 +133,10 @@ final class CalendarAssembly {
             place.refuse(
                     FindingCode.CONTRADICTION, "a calendar that never opens", "hours that breaks and overrides leave");
         } catch (IllegalArgumentException e) {
-            place.refuse(FindingCode.TOO_MANY_VALUES, "too many hours on one day", "at most 128 openings a day");
+            place.refuse(
+                    FindingCode.BAD_VALUE,
+                    "a calendar of which is said: " + Quoted.sentence(String.valueOf(e.getMessage())),
+                    "hours and holidays that make a calendar");
         }
         return Optional.empty();
     }
