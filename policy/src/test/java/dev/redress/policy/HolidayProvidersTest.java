@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.calendar.WorkingCalendar;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +111,67 @@ class HolidayProvidersTest {
         assertThat(findings("[{national: GB}, {ics: nowhere.ics}, {date: 2026-02-30, name: x}]")
                         .lines())
                 .hasSize(3);
+    }
+
+    /** Reads as a program does whose class path has {@link CouncilProvider}; the module of the tests cannot register it. */
+    private static <T> T asHost(Callable<T> reading) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new ClassPath(before));
+        try {
+            return reading.call();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static final class ClassPath extends ClassLoader {
+
+        ClassPath(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            return name.endsWith(".CouncilProvider") ? findClass(name) : super.loadClass(name, resolve);
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> known = findLoadedClass(name);
+                return known != null ? known : define(name);
+            }
+        }
+
+        private Class<?> define(String name) throws ClassNotFoundException {
+            try (InputStream in = HolidayProvidersTest.class.getResourceAsStream("CouncilProvider.class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+
+    @Test
+    void aProviderOfTheHostIsNamedByItsKey() throws Exception {
+        WorkingCalendar works = asHost(() -> read("[{council: 2026-11-11, name: St. Martin, remove: 2026-12-25}]"))
+                .policy()
+                .orElseThrow()
+                .calendars()
+                .get("works");
+        assertThat(works.isBusinessDay(WED_2026_11_11)).isFalse();
+        assertThat(works.isBusinessDay(THU_2026_12_24)).isTrue();
+        assertThat(asHost(() -> findings("[{council: 2026-11-11}]")))
+                .isEqualTo(
+                        "p.yaml:5:26: calendars.works.holidays[1].council: found no key \"name\", expected \"name\" with a text");
+    }
+
+    @Test
+    void aKeyOfNoProviderIsFoundWithTheNearest() throws Exception {
+        assertThat(asHost(() -> findings("[{concil: 2026-11-11, name: St. Martin}]")))
+                .startsWith("p.yaml:5:17: calendars.works.holidays[1]: found ")
+                .endsWith("ics, national, council; did you mean \"council\"?");
     }
 }

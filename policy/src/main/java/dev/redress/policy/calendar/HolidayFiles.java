@@ -9,9 +9,12 @@ import dev.redress.policy.section.Place;
 import dev.redress.policy.section.Shape;
 import dev.redress.policy.section.Texts;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Holidays that come from elsewhere: decree files, and what optional artifacts provide; each can be adjusted. */
 final class HolidayFiles {
@@ -28,6 +31,14 @@ final class HolidayFiles {
                     "collectiveLeave", Texts.truth(), "Whether the days of collective leave are holidays, too.")
             .orElse(false, "false");
 
+    /** What schema and reference say of the forms that they do not list. */
+    static final String FURTHER =
+            "The key of any other `HolidayProvider` that the program brings along works like `ics` and"
+                    + " `national`: its value and further keys are what that provider says.";
+
+    /** The forms of the providers that are there. */
+    private interface Provided {}
+
     private HolidayFiles() {}
 
     static void addTo(Map<String, Shape<? extends HolidaySource>> forms) {
@@ -41,8 +52,25 @@ final class HolidayFiles {
                                 ADD,
                                 REMOVE)
                         .resolve(HolidayFiles::decree));
-        forms.put("ics", provided("ics", "holidays of an iCalendar file", "The file, in the folder of the policy."));
-        forms.put("national", provided("national", "holidays of a country", "The country (ISO 3166-1 alpha-2)."));
+        forms.put("ics", documented("ics", "holidays of an iCalendar file", "The file, in the folder of the policy."));
+        forms.put("national", documented("national", "holidays of a country", "The country (ISO 3166-1 alpha-2)."));
+    }
+
+    /**
+     * The forms of providers that a host has added; they are looked for once in a reading.
+     *
+     * @param taken keys that already mean something else
+     */
+    static Function<Place, Map<String, Shape<? extends HolidaySource>>> further(Set<String> taken) {
+        return place -> place.once(Provided.class, () -> {
+            Map<String, Shape<? extends HolidaySource>> forms = new LinkedHashMap<>();
+            for (String key : HolidayProviders.keys()) {
+                if (!taken.contains(key) && !key.equals(ADD.name()) && !key.equals(REMOVE.name())) {
+                    forms.put(key, provided(key, "holidays by " + key, "", "What the provider takes."));
+                }
+            }
+            return forms;
+        });
     }
 
     private static Optional<HolidaySource> decree(Fields fields, Place place) {
@@ -51,9 +79,13 @@ final class HolidayFiles {
                 .map(decree -> adjusted(decree.source(fields.get(COLLECTIVE_LEAVE)), fields));
     }
 
-    private static Shape<HolidaySource> provided(String word, String title, String meaning) {
-        Key<String> key = Key.required(word, Texts.text("a text"), meaning);
+    private static Shape<HolidaySource> documented(String word, String title, String meaning) {
         String about = "Needs the artifact `" + HolidayProviders.artifact(word) + "`, whose page lists the other keys.";
+        return provided(word, title, about, meaning);
+    }
+
+    private static Shape<HolidaySource> provided(String word, String title, String about, String meaning) {
+        Key<String> key = Key.required(word, Texts.text("a text"), meaning);
         return Shape.openMapping(title, about, key, ADD, REMOVE)
                 .resolve((fields, place) -> HolidayProviders.source(
                                 word,

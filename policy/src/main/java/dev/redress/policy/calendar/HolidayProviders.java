@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Holidays from artifacts that a host may add, found by {@link ServiceLoader}. */
 final class HolidayProviders {
@@ -33,6 +35,13 @@ final class HolidayProviders {
     /** The artifact that provides for a key. */
     static String artifact(String key) {
         return ARTIFACTS.getOrDefault(key, "that provides " + key);
+    }
+
+    /** The keys of all providers that are there, in alphabetical order. */
+    static SortedSet<String> keys() {
+        return ServiceLoader.load(HolidayProvider.class).stream()
+                .map(provider -> provider.get().key())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Optional<HolidaySource> source(

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The forms of one entry of {@code holidays}: dates, spans and rules; files and libraries are in {@link HolidayFiles}. */
@@ -86,7 +87,7 @@ final class HolidayShapes {
                 Shape.mapping("holiday counted from Easter", "A date that moves with Easter.", EASTER, NAME)
                         .as(fields -> Holidays.easter(fields.get(EASTER).intValue(), fields.get(NAME))));
         HolidayFiles.addTo(forms);
-        return Shape.byKey("holiday", forms);
+        return Shape.byKey("holiday", forms, HolidayFiles.FURTHER, HolidayFiles.further(Set.copyOf(forms.keySet())));
     }
 
     private static Optional<HolidaySource> span(Fields fields, Place place) {

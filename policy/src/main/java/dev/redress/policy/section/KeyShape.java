@@ -7,21 +7,36 @@ import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.finding.NearestName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A mapping of several forms, told apart by a key that only one of them has. */
+/**
+ * A mapping of several forms, told apart by a key that only one of them has.
+ *
+ * <p>Schema and reference describe the forms that are always there. Further ones, which depend on what a host adds, are only
+ * read: the two pages are the same everywhere.
+ */
 final class KeyShape<T> extends Shape<T> {
 
     private final String title;
     private final Map<String, Shape<? extends T>> forms;
+    private final String about;
+    private final Function<Place, Map<String, Shape<? extends T>>> further;
 
-    KeyShape(String title, Map<String, Shape<? extends T>> forms) {
+    KeyShape(
+            String title,
+            Map<String, Shape<? extends T>> forms,
+            String about,
+            Function<Place, Map<String, Shape<? extends T>>> further) {
         this.title = title;
         this.forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        this.about = about;
+        this.further = further;
     }
 
     @Override
@@ -31,25 +46,35 @@ final class KeyShape<T> extends Shape<T> {
             return Optional.empty();
         }
         Set<String> keys = mapping.entries().stream().map(e -> e.key().text()).collect(Collectors.toSet());
-        for (Map.Entry<String, Shape<? extends T>> form : forms.entrySet()) {
-            if (keys.contains(form.getKey())) {
-                return form.getValue().read(place).map(value -> value);
-            }
+        Optional<Shape<? extends T>> form = form(forms, keys).or(() -> form(further.apply(place), keys));
+        if (form.isPresent()) {
+            return form.get().read(place).map(value -> value);
         }
         if (mapping.complete()) {
-            refuseForm(place, mapping);
+            Set<String> known = new LinkedHashSet<>(forms.keySet());
+            known.addAll(further.apply(place).keySet());
+            refuseForm(place, mapping, known);
         }
         return Optional.empty();
     }
 
-    private void refuseForm(Place place, Mapping mapping) {
+    private static <T> Optional<Shape<? extends T>> form(Map<String, Shape<? extends T>> forms, Set<String> keys) {
+        for (Map.Entry<String, Shape<? extends T>> form : forms.entrySet()) {
+            if (keys.contains(form.getKey())) {
+                return Optional.of(form.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void refuseForm(Place place, Mapping mapping, Set<String> known) {
         Finding finding = Finding.error(
                 FindingCode.MISSING_KEY,
                 place.location(),
                 mapping.phrase() + " without any of these keys",
-                "one of " + String.join(", ", forms.keySet()));
+                "one of " + String.join(", ", known));
         for (Entry entry : place.findings().isFull() ? List.<Entry>of() : mapping.entries()) {
-            Optional<String> near = NearestName.of(entry.key().text(), forms.keySet());
+            Optional<String> near = NearestName.of(entry.key().text(), known);
             if (near.isPresent()) {
                 place.report(finding.withLocation(entry.key().location()).withSuggestion(near));
                 return;
@@ -63,6 +88,9 @@ final class KeyShape<T> extends Shape<T> {
         return page.reference(title, () -> {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("title", title);
+            if (!about.isEmpty()) {
+                schema.put("description", about);
+            }
             schema.put(
                     "anyOf",
                     forms.values().stream().map(form -> form.schema(page)).toList());
@@ -82,6 +110,9 @@ final class KeyShape<T> extends Shape<T> {
             page.line("");
             forms.forEach((key, form) -> page.line("- `" + key + "`: " + form.words(page)));
             page.line("");
+            if (!about.isEmpty()) {
+                page.paragraph(about);
+            }
         });
     }
 }

@@ -149,7 +149,25 @@ public abstract class Shape<T> {
      * @return a shape that yields what the form yields
      */
     public static <T> Shape<T> byKey(String title, Map<String, Shape<? extends T>> forms) {
-        return new KeyShape<>(title, forms);
+        return new KeyShape<>(title, forms, "", place -> Map.of());
+    }
+
+    /**
+     * A mapping that can be of several forms, to which a host may add.
+     *
+     * @param title what it is called in findings, schema and reference
+     * @param forms the deciding key of each form, with the form; in the order of preference
+     * @param about where further forms come from, for schema and reference, which do not list them
+     * @param further the further forms at a place, by their deciding keys; asked only if none of {@code forms} fits
+     * @param <T> what each form becomes
+     * @return a shape that yields what the form yields
+     */
+    public static <T> Shape<T> byKey(
+            String title,
+            Map<String, Shape<? extends T>> forms,
+            String about,
+            Function<Place, Map<String, Shape<? extends T>>> further) {
+        return new KeyShape<>(title, forms, about, further);
     }
 
     /**
