@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How values are generated: hidden class, plain collections, one public builder. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
