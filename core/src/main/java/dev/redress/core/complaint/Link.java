@@ -1,0 +1,24 @@
+package dev.redress.core.complaint;
+
+import java.util.Objects;
+
+/**
+ * That one complaint belongs to another.
+ *
+ * @param kind how
+ * @param to the number of the other complaint, in the same scope
+ */
+public record Link(LinkKind kind, String to) {
+
+    /**
+     * Checks the number.
+     *
+     * @param kind how
+     * @param to the number of the other complaint, in the same scope
+     * @throws IllegalArgumentException if the number is blank or longer than 200 characters
+     */
+    public Link {
+        Objects.requireNonNull(kind, "kind");
+        Text.bounded("Link", "to", to, 200);
+    }
+}

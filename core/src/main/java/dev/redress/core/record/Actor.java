@@ -1,0 +1,65 @@
+package dev.redress.core.record;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who asks for something: an id of the host and the roles that this person has at this moment.
+ *
+ * <p>{@code Actor.of("rina", "handler")} may close a complaint if the lifecycle lets handlers close. The host answers for the
+ * roles; Redress keeps none.
+ *
+ * @param id the id that the host gives people; 1 to 200 characters
+ * @param roles names of roles as the policy has them; may be empty
+ */
+public record Actor(String id, Set<String> roles) {
+
+    /** The id under which Redress states what came due by itself. */
+    public static final String REDRESS = "redress";
+
+    private static final Actor RULES = new Actor(REDRESS, Set.of());
+
+    /**
+     * Checks and copies.
+     *
+     * @param id the id that the host gives people
+     * @param roles names of roles
+     * @throws IllegalArgumentException if the id is blank or too long
+     */
+    public Actor {
+        Objects.requireNonNull(id, "id");
+        if (id.isBlank() || id.length() > 200) {
+            throw new IllegalArgumentException(
+                    "Argument 'id' must have 1 to 200 characters, not all blank, but had " + id.length());
+        }
+        roles = Set.copyOf(roles);
+    }
+
+    /**
+     * A person with roles.
+     *
+     * @param id the id that the host gives people
+     * @param roles names of roles
+     * @return the actor
+     */
+    public static Actor of(String id, String... roles) {
+        return new Actor(id, new LinkedHashSet<>(Arrays.asList(roles)));
+    }
+
+    /**
+     * The rules themselves, for what the policy does without a person; no role is asked of it.
+     *
+     * @return the actor
+     */
+    public static Actor rules() {
+        return RULES;
+    }
+
+    /** The roles only: an id may be a name. */
+    @Override
+    public String toString() {
+        return "actor with roles " + roles.stream().sorted().toList();
+    }
+}
