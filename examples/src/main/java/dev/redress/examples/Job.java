@@ -1,13 +1,12 @@
 package dev.redress.examples;
 
-import dev.redress.core.condition.FactType;
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.examples.intake.CaseFile;
 import dev.redress.examples.intake.Mapping;
 import dev.redress.sla.promise.Promise;
 import dev.redress.sla.promise.ServiceCharter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Map;
 
 /**
  * Everything a run needs, read and checked.
@@ -18,7 +17,7 @@ import java.util.Map;
  * @param policy id and edition of the policy
  * @param charter its promises
  * @param promise the one that is judged
- * @param facts the types of all facts that the policy knows
+ * @param facts all facts that the policy knows
  * @param asOf when open cases are judged, in the zone of the mapping
  * @param out the folder of the results
  */
@@ -29,6 +28,6 @@ record Job(
         String policy,
         ServiceCharter charter,
         Promise promise,
-        Map<String, FactType> facts,
+        DeclaredFacts facts,
         LocalDateTime asOf,
         Path out) {}

@@ -1,15 +1,12 @@
 package dev.redress.examples;
 
-import dev.redress.core.condition.Condition;
-import dev.redress.core.condition.FactType;
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.examples.intake.InputRefused;
 import dev.redress.examples.intake.Mapping;
 import dev.redress.policy.finding.NearestName;
 import dev.redress.policy.finding.Quoted;
-import dev.redress.sla.promise.LimitRule;
 import dev.redress.sla.promise.Promise;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +22,11 @@ final class MappedFacts {
     private MappedFacts() {}
 
     /** Refuses a mapped fact that the policy does not know, and a fact without a column that the promise asks about. */
-    static void check(Mapping columns, Map<String, FactType> known, Promise promise) {
+    static void check(Mapping columns, DeclaredFacts declared, Promise promise) {
+        Set<String> known = declared.types().keySet();
         Stream<String> strange = columns.facts().keySet().stream()
-                .filter(fact -> !known.containsKey(fact))
-                .map(fact -> strange(fact, known.keySet()));
+                .filter(fact -> !known.contains(fact))
+                .map(fact -> strange(fact, known));
         Stream<String> missing = asked(promise).stream()
                 .filter(fact -> !columns.facts().containsKey(fact))
                 .map(fact -> "The mapping has no column for the fact " + Quoted.text(fact) + ", which the promise "
@@ -50,23 +48,7 @@ final class MappedFacts {
 
     private static Set<String> asked(Promise promise) {
         Set<String> facts = new LinkedHashSet<>();
-        promise.limits().stream().map(LimitRule::when).forEach(when -> addAsked(when, facts));
+        promise.limits().forEach(rule -> facts.addAll(rule.when().facts()));
         return facts;
-    }
-
-    private static void addAsked(Condition condition, Set<String> facts) {
-        if (condition instanceof Condition.All all) {
-            all.conditions().forEach(each -> addAsked(each, facts));
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(each -> addAsked(each, facts));
-        } else if (condition instanceof Condition.Not not) {
-            addAsked(not.condition(), facts);
-        } else if (condition instanceof Condition.OneOf words) {
-            facts.add(words.fact());
-        } else if (condition instanceof Condition.AtLeast least) {
-            facts.add(least.fact());
-        } else if (condition instanceof Condition.AtMost most) {
-            facts.add(most.fact());
-        }
     }
 }

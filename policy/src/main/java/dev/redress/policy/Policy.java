@@ -1,9 +1,9 @@
 package dev.redress.policy;
 
 import dev.redress.calendar.WorkingCalendar;
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.core.condition.FactType;
 import dev.redress.policy.calendar.CalendarsSection;
-import dev.redress.policy.condition.KnownFacts;
 import dev.redress.policy.document.Document;
 import dev.redress.policy.document.Folder;
 import dev.redress.policy.fact.FactsSection;
@@ -60,8 +60,7 @@ public final class Policy {
      * @return the policy or why there is none; a missing or unreadable file is a finding
      */
     public static PolicyReading read(Path file) {
-        Findings.Collector findings = new Findings.Collector();
-        return read(Document.read(file, findings), Folder.of(file), findings);
+        return read(file, Map.of());
     }
 
     /**
@@ -145,10 +144,10 @@ public final class Policy {
      * which every policy knows. A host that reads facts from text reads each by its type here, so that a {@code safety} of
      * {@code true} is a truth and not a word.
      *
-     * @return name to type: the declared facts in the order of the file, then the built-in ones that none of them hides
+     * @return the declared facts in the order of the file, then the built-in ones that none of them hides
      */
-    public Map<String, FactType> knownFacts() {
-        return KnownFacts.with(facts());
+    public DeclaredFacts knownFacts() {
+        return FactsSection.known(sections.get(FactsSection.KEY));
     }
 
     /**

@@ -56,13 +56,13 @@ class PolicyTest {
     void knowsTheBuiltInFactsTooUnlessADeclaredOneHidesThem() {
         Policy plain = Policy.read("p.yaml", HEADER).policy().orElseThrow();
         assertThat(plain.facts()).isEmpty();
-        assertThat(plain.knownFacts().keySet()).containsExactly("kind", "safety", "severity");
-        assertThat(plain.knownFacts()).containsEntry("safety", FactType.Plain.BOOLEAN);
+        assertThat(plain.knownFacts().types().keySet()).containsExactly("kind", "safety", "severity");
+        assertThat(plain.knownFacts().types()).containsEntry("safety", FactType.Plain.BOOLEAN);
         Policy own = Policy.read("p.yaml", HEADER + "facts: {sold: date, safety: text}")
                 .policy()
                 .orElseThrow();
-        assertThat(own.knownFacts().keySet()).containsExactly("sold", "safety", "kind", "severity");
-        assertThat(own.knownFacts()).containsEntry("safety", FactType.Plain.TEXT);
+        assertThat(own.knownFacts().types().keySet()).containsExactly("sold", "safety", "kind", "severity");
+        assertThat(own.knownFacts().types()).containsEntry("safety", FactType.Plain.TEXT);
     }
 
     /** Each file of wrong policies lies beside a file of all its findings. */

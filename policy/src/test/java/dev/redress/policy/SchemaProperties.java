@@ -158,7 +158,17 @@ class SchemaProperties {
                 "safety: true",
                 "severity: [high, low]",
                 "any: [{safety: false}, {not: {severity: low}}]",
-                pick(random, "mood: calm", "mood: [calm, true]", "kept: true", "claimed: {atLeast: 5}", "rank: 3"));
+                pick(
+                        random,
+                        "mood: calm",
+                        "mood: [calm, true]",
+                        "kept: true",
+                        "claimed: {atLeast: 5}",
+                        "rank: 3",
+                        "rank: [3, {atMost: 1}]",
+                        "sold: {from: 2026-01-01}",
+                        "sold: [2025-12-24, {before: 2025-01-01}]",
+                        "known: [sold, safety]"));
         String limit =
                 when.isEmpty() ? "8 working hours" : "[{when: {" + when + "}, is: 1 business day}, {is: 2 weeks}]";
         return "promises: {resolve: {start: received, stop: told decision, calendar: works, limit: " + limit + "}}";

@@ -1,6 +1,7 @@
 package dev.redress.core.condition;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,19 +13,41 @@ import java.util.stream.Stream;
 /**
  * A question about {@link Facts} that is answered with yes or no.
  *
- * <p>{@code severity is high or critical} holds for a case whose severity is high. A fact that is not known satisfies no
- * comparison, so {@code not (severity is high)} holds where nothing is known of severity. There is no expression language:
- * the family is closed, so that conditions can be printed, compared, and searched for gaps and shadows.
+ * <p>{@code severity is high or critical} holds for a case whose severity is high; {@code soldOn is before 2026-01-01} holds
+ * for what was sold on Wednesday 31 December 2025 and not for what was sold a day later. A fact that is not known, or has a
+ * value of another kind, satisfies no comparison, so {@code not (severity is high)} holds where nothing is known of severity;
+ * {@link Known} asks for just that. There is no expression language: the family is closed, so that conditions can be printed,
+ * compared, and searched for gaps and shadows.
+ *
+ * <p>An amount of money is compared as a number in the currency that its fact declares, see {@link FactType.Money}.
  */
 public sealed interface Condition {
 
     /**
-     * Whether it holds.
+     * Whether it holds. Two threads may ask at once; nothing is allocated.
      *
      * @param facts what is known
      * @return true if it holds
      */
     boolean holds(Facts facts);
+
+    /**
+     * What one of the cases makes of it.
+     *
+     * @param cases a method for each kind of condition
+     * @param <R> what they answer
+     * @return the answer of the case that fits
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * The names of the facts it asks about.
+     *
+     * @return each name once, in the order of the question; unmodifiable
+     */
+    default Set<String> facts() {
+        return AskedFacts.of(this);
+    }
 
     /**
      * A condition that always holds.
@@ -81,13 +104,19 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.get(fact).filter(values::contains).isPresent();
+            FactValue value = facts.find(fact);
+            return value != null && values.contains(value);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.oneOf(this);
         }
 
         @Override
         public String toString() {
             return fact + " is "
-                    + values.stream().map(Object::toString).sorted().collect(Collectors.joining(" or "));
+                    + values.stream().map(FactValue::written).sorted().collect(Collectors.joining(" or "));
         }
     }
 
@@ -112,12 +141,13 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.get(fact).filter(this::atLeast).isPresent();
+            BigDecimal number = facts.number(fact);
+            return number != null && number.compareTo(least) >= 0;
         }
 
-        private boolean atLeast(FactValue value) {
-            return value instanceof FactValue.Decimal decimal
-                    && decimal.number().compareTo(least) >= 0;
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.atLeast(this);
         }
 
         @Override
@@ -147,17 +177,123 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.get(fact).filter(this::atMost).isPresent();
+            BigDecimal number = facts.number(fact);
+            return number != null && number.compareTo(most) <= 0;
         }
 
-        private boolean atMost(FactValue value) {
-            return value instanceof FactValue.Decimal decimal
-                    && decimal.number().compareTo(most) <= 0;
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.atMost(this);
         }
 
         @Override
         public String toString() {
             return fact + " is at most " + most.toPlainString();
+        }
+    }
+
+    /**
+     * A date is before another. With {@link From} it makes a range that has its first date and not its end, so that ranges can
+     * follow each other.
+     *
+     * @param fact the name of the fact
+     * @param end the first date that no longer holds
+     */
+    record Before(String fact, LocalDate end) implements Condition {
+
+        /**
+         * Checks that both are there.
+         *
+         * @param fact the name of the fact
+         * @param end the first date that no longer holds
+         */
+        public Before {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(end, "end");
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            LocalDate date = facts.date(fact);
+            return date != null && date.isBefore(end);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.before(this);
+        }
+
+        @Override
+        public String toString() {
+            return fact + " is before " + end;
+        }
+    }
+
+    /**
+     * A date is a given one or later.
+     *
+     * @param fact the name of the fact
+     * @param first the first date that holds
+     */
+    record From(String fact, LocalDate first) implements Condition {
+
+        /**
+         * Checks that both are there.
+         *
+         * @param fact the name of the fact
+         * @param first the first date that holds
+         */
+        public From {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(first, "first");
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            LocalDate date = facts.date(fact);
+            return date != null && !date.isBefore(first);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.from(this);
+        }
+
+        @Override
+        public String toString() {
+            return fact + " is from " + first + " on";
+        }
+    }
+
+    /**
+     * A fact is known, whatever its value.
+     *
+     * @param fact the name of the fact
+     */
+    record Known(String fact) implements Condition {
+
+        /**
+         * Checks that the name is there.
+         *
+         * @param fact the name of the fact
+         */
+        public Known {
+            Objects.requireNonNull(fact, "fact");
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.find(fact) != null;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.known(this);
+        }
+
+        @Override
+        public String toString() {
+            return fact + " is known";
         }
     }
 
@@ -179,7 +315,17 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return conditions.stream().allMatch(c -> c.holds(facts));
+            for (int i = 0; i < conditions.size(); i++) {
+                if (!conditions.get(i).holds(facts)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.all(this);
         }
 
         @Override
@@ -208,7 +354,17 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return conditions.stream().anyMatch(c -> c.holds(facts));
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.get(i).holds(facts)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.any(this);
         }
 
         @Override
@@ -241,8 +397,93 @@ public sealed interface Condition {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.not(this);
+        }
+
+        @Override
         public String toString() {
             return "not " + condition;
         }
+    }
+
+    /**
+     * A method for each kind of condition.
+     *
+     * @param <R> what they answer
+     */
+    interface Cases<R> {
+
+        /**
+         * All of some conditions.
+         *
+         * @param all the condition
+         * @return the answer
+         */
+        R all(All all);
+
+        /**
+         * One or more of some conditions.
+         *
+         * @param any the condition
+         * @return the answer
+         */
+        R any(Any any);
+
+        /**
+         * Not another condition.
+         *
+         * @param not the condition
+         * @return the answer
+         */
+        R not(Not not);
+
+        /**
+         * One of some values.
+         *
+         * @param oneOf the condition
+         * @return the answer
+         */
+        R oneOf(OneOf oneOf);
+
+        /**
+         * At least so much.
+         *
+         * @param atLeast the condition
+         * @return the answer
+         */
+        R atLeast(AtLeast atLeast);
+
+        /**
+         * At most so much.
+         *
+         * @param atMost the condition
+         * @return the answer
+         */
+        R atMost(AtMost atMost);
+
+        /**
+         * Before a date.
+         *
+         * @param before the condition
+         * @return the answer
+         */
+        R before(Before before);
+
+        /**
+         * From a date on.
+         *
+         * @param from the condition
+         * @return the answer
+         */
+        R from(From from);
+
+        /**
+         * Known at all.
+         *
+         * @param known the condition
+         * @return the answer
+         */
+        R known(Known known);
     }
 }

@@ -1,10 +1,13 @@
 package dev.redress.core.condition;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one case, by name: {@code type} is "Street Light Outages", {@code safety} is true.
@@ -34,11 +37,14 @@ public final class Facts {
     /**
      * These facts.
      *
-     * @param values name to value
+     * @param values name to value, none of them null
      * @return the facts, in the order of the map
      */
     public static Facts of(Map<String, FactValue> values) {
-        return new Facts(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+        Map<String, FactValue> copy = new LinkedHashMap<>();
+        values.forEach((name, value) ->
+                copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
+        return new Facts(Collections.unmodifiableMap(copy));
     }
 
     /**
@@ -73,6 +79,28 @@ public final class Facts {
      */
     public Optional<FactValue> get(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    /** All values by name, in order. */
+    Map<String, FactValue> values() {
+        return values;
+    }
+
+    @Nullable
+    FactValue find(String name) {
+        return values.get(name);
+    }
+
+    /** The number of a fact; null if it is not known or not a number. */
+    @Nullable
+    BigDecimal number(String name) {
+        return values.get(name) instanceof FactValue.Decimal decimal ? decimal.number() : null;
+    }
+
+    /** The date of a fact; null if it is not known or not a date. */
+    @Nullable
+    LocalDate date(String name) {
+        return values.get(name) instanceof FactValue.Day day ? day.date() : null;
     }
 
     @Override

@@ -7,6 +7,9 @@ import dev.redress.core.condition.Condition.All;
 import dev.redress.core.condition.Condition.Any;
 import dev.redress.core.condition.Condition.AtLeast;
 import dev.redress.core.condition.Condition.AtMost;
+import dev.redress.core.condition.Condition.Before;
+import dev.redress.core.condition.Condition.From;
+import dev.redress.core.condition.Condition.Known;
 import dev.redress.core.condition.Condition.Not;
 import dev.redress.core.condition.Condition.OneOf;
 import java.math.BigDecimal;
@@ -46,6 +49,26 @@ class ConditionTest {
     }
 
     @Test
+    void dates_areComparedWithoutTheEnd_andOnlyWithDates() {
+        LocalDate monday = LocalDate.of(2026, 2, 2);
+        Facts sold = Facts.none().with("sold", new FactValue.Day(monday));
+        assertThat(new Before("sold", monday).holds(sold)).isFalse();
+        assertThat(new Before("sold", monday.plusDays(1)).holds(sold)).isTrue();
+        assertThat(new From("sold", monday).holds(sold)).isTrue();
+        assertThat(new From("sold", monday.plusDays(1)).holds(sold)).isFalse();
+        Facts text = Facts.none().with("sold", "2026-02-02");
+        assertThat(new Before("sold", monday.plusDays(1)).holds(text)).isFalse();
+        assertThat(new From("sold", monday).holds(text)).isFalse();
+        assertThat(new From("sold", monday).holds(Facts.none())).isFalse();
+    }
+
+    @Test
+    void known_holdsForAnyValue() {
+        assertThat(new Known("severity").holds(CRITICAL)).isTrue();
+        assertThat(new Known("severity").holds(Facts.none())).isFalse();
+    }
+
+    @Test
     void allAndAny_ofNothing_areAlwaysAndNever() {
         assertThat(Condition.always().holds(Facts.none())).isTrue();
         assertThat(new Any(List.of()).holds(CRITICAL)).isFalse();
@@ -66,6 +89,9 @@ class ConditionTest {
         assertThat(new Any(List.of())).hasToString("never");
         assertThat(new OneOf("sold", List.of(new FactValue.Day(LocalDate.of(2026, 2, 2)))))
                 .hasToString("sold is 2026-02-02");
+        assertThat(new Before("sold", LocalDate.of(2026, 2, 2))).hasToString("sold is before 2026-02-02");
+        assertThat(new From("sold", LocalDate.of(2026, 2, 2))).hasToString("sold is from 2026-02-02 on");
+        assertThat(new Known("sold")).hasToString("sold is known");
     }
 
     @Test
@@ -73,6 +99,10 @@ class ConditionTest {
         assertThat(CRITICAL).hasToString("facts [severity, safety, recommend]");
         assertThat(Facts.none().with("a", "b")).isEqualTo(Facts.none().with("a", "b"));
         assertThat(Facts.none().with("a", "b")).hasSameHashCodeAs(Facts.none().with("a", "b"));
+        assertThat(CRITICAL.get("severity").orElseThrow()).hasToString("a text");
+        assertThat(CRITICAL.get("safety").orElseThrow()).hasToString("true or false");
+        assertThat(CRITICAL.get("recommend").orElseThrow()).hasToString("a number");
+        assertThat(new FactValue.Day(LocalDate.of(2026, 2, 2))).hasToString("a date");
         assertThat(CRITICAL.with("severity", "low").get("severity")).contains(new FactValue.Text("low"));
     }
 

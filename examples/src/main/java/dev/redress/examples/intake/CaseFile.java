@@ -1,6 +1,6 @@
 package dev.redress.examples.intake;
 
-import dev.redress.core.condition.FactType;
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.policy.finding.Quoted;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -63,18 +62,13 @@ public final class CaseFile {
      * @param name what the user calls the file
      * @param source its bytes
      * @param mapping which column is what
-     * @param types of the facts that the policy knows; any other fact is text
+     * @param declared the facts that the policy knows; any other fact is text
      * @param bad takes the rows that could not be read
      * @param cases takes the others, in the order of the file
      * @throws InputRefused if the file cannot be read, or lacks a column
      */
     public static void read(
-            String name,
-            Source source,
-            Mapping mapping,
-            Map<String, FactType> types,
-            BadRows bad,
-            Consumer<Case> cases) {
+            String name, Source source, Mapping mapping, DeclaredFacts declared, BadRows bad, Consumer<Case> cases) {
         try (InputStream bytes = source.open();
                 Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             Records records = new Records(text, mapping.separator());
@@ -83,7 +77,7 @@ public final class CaseFile {
                 throw new InputRefused(Quoted.text(name) + ":1: found "
                         + (header == null ? "nothing" : header.refusal()) + ", expected the names of the columns");
             }
-            RowReader rows = new RowReader(mapping, Columns.of(name, header.fields(), mapping), types);
+            RowReader rows = new RowReader(mapping, Columns.of(name, header.fields(), mapping), declared);
             for (Records.Row row = records.next(); row != null; row = records.next()) {
                 take(row, rows, bad, cases);
             }

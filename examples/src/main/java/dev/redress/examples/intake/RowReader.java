@@ -1,14 +1,12 @@
 package dev.redress.examples.intake;
 
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.core.condition.FactType;
 import dev.redress.core.condition.FactValue;
 import dev.redress.core.condition.Facts;
 import dev.redress.examples.intake.Case.Flag;
 import dev.redress.sla.clock.Timeline;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +19,14 @@ final class RowReader {
 
     private final Mapping mapping;
     private final Columns columns;
-    private final Map<String, FactType> types;
+    private final DeclaredFacts declared;
     private final WallTimes times;
     private final SeenIds seen = new SeenIds();
 
-    RowReader(Mapping mapping, Columns columns, Map<String, FactType> types) {
+    RowReader(Mapping mapping, Columns columns, DeclaredFacts declared) {
         this.mapping = mapping;
         this.columns = columns;
-        this.types = types;
+        this.declared = declared;
         this.times = new WallTimes(mapping.times(), mapping.zone());
     }
 
@@ -102,39 +100,12 @@ final class RowReader {
     }
 
     private FactValue value(String text, String fact, String column) throws BadRowException {
-        FactType type = types.getOrDefault(fact, FactType.Plain.TEXT);
-        try {
-            if (type instanceof FactType.Money || type == FactType.Plain.NUMBER) {
-                return number(text, column);
-            } else if (type == FactType.Plain.BOOLEAN && (text.equals("true") || text.equals("false"))) {
-                return new FactValue.Truth(text.equals("true"));
-            } else if (type == FactType.Plain.DATE) {
-                return new FactValue.Day(LocalDate.parse(text));
-            } else if (type == FactType.Plain.TEXT
-                    || (type instanceof FactType.OneOf words && words.values().contains(text))) {
-                return new FactValue.Text(text);
-            }
-        } catch (NumberFormatException | DateTimeParseException e) {
-            throw unfit(column, type);
+        FactType type = declared.type(fact).orElse(FactType.Plain.TEXT);
+        Optional<FactValue> value = type.match(new FactCell(text));
+        if (value.isEmpty()) {
+            throw new BadRowException("column " + column + ": expected " + type.phrase());
         }
-        throw unfit(column, type);
-    }
-
-    private static FactValue number(String text, String column) throws BadRowException {
-        // A short text that means a number of a million digits would take for ever.
-        if (text.length() > 40 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            throw unfit(column, FactType.Plain.NUMBER);
-        }
-        return new FactValue.Decimal(new BigDecimal(text));
-    }
-
-    private static BadRowException unfit(String column, FactType type) {
-        String expected = type instanceof FactType.OneOf words
-                ? "one of " + String.join(", ", words.values())
-                : type == FactType.Plain.BOOLEAN
-                        ? "true or false"
-                        : type == FactType.Plain.DATE ? "a date such as 2026-01-31" : "a number";
-        return new BadRowException("column " + column + ": expected " + expected);
+        return value.get();
     }
 
     private String group(List<String> fields) {

@@ -3,11 +3,14 @@ package dev.redress.examples.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.core.condition.FactType;
+import dev.redress.core.condition.FactValue;
 import dev.redress.examples.intake.Case.Flag;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +36,8 @@ class CaseFileTest {
             recorded: {due: due, verdict: {column: flag, onTime: YES, overdue: NO}}
             """);
     private static final String HEADER = "id,opened,closed,type,safety,cost,due,flag\n";
-    private static final Map<String, FactType> TYPES =
-            Map.of("safety", FactType.Plain.BOOLEAN, "cost", FactType.Plain.NUMBER);
+    private static final DeclaredFacts DECLARED =
+            DeclaredFacts.of(Map.of("safety", FactType.Plain.BOOLEAN, "cost", FactType.Plain.NUMBER));
 
     @TempDir
     Path folder;
@@ -47,7 +50,7 @@ class CaseFileTest {
                 "cases.csv",
                 () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 MAPPING,
-                TYPES,
+                DECLARED,
                 bad,
                 cases::add);
         return cases;
@@ -72,8 +75,8 @@ class CaseFileTest {
         assertThat(found.group()).isEqualTo("Graffiti");
         assertThat(received(found)).isEqualTo("2015-03-06T14:24:39Z");
         assertThat(found.timeline().milestones()).containsOnlyKeys("received");
-        assertThat(found.timeline().facts().get("safety")).hasToString("Optional[true]");
-        assertThat(found.timeline().facts().get("cost")).hasToString("Optional[12.5]");
+        assertThat(found.timeline().facts().get("safety")).contains(new FactValue.Truth(true));
+        assertThat(found.timeline().facts().get("cost")).contains(new FactValue.Decimal(new BigDecimal("12.5")));
         assertThat(found.recordedDue()).contains(Instant.parse("2015-03-20T13:24:00Z"));
         assertThat(found.flag()).isEqualTo(Flag.ON_TIME);
         assertThat(bad.count()).isZero();
@@ -188,7 +191,7 @@ class CaseFileTest {
 
     private List<Case> read(Path file) {
         List<Case> cases = new ArrayList<>();
-        CaseFile.read(file.toString(), CaseFile.of(file), MAPPING, TYPES, bad, cases::add);
+        CaseFile.read(file.toString(), CaseFile.of(file), MAPPING, DECLARED, bad, cases::add);
         return cases;
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.policy.fact;
 
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.core.condition.FactType;
 import dev.redress.core.condition.FactType.Money;
 import dev.redress.core.condition.FactType.OneOf;
@@ -16,6 +17,7 @@ import dev.redress.policy.section.Texts;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +35,13 @@ public final class FactsSection {
     private static final Shape<FactType> TYPE =
             Shape.textOr(Texts.<FactType>word(plainTypes()), Shape.byKey("fact", forms()));
 
+    /** What stands for something else in a condition, so that no rule could ask about a fact of that name. */
+    private static final Set<String> RESERVED = Set.of("any", "all", "not", "known");
+
     /** The section. */
     public static final Key<Named<FactType>> KEY = Key.optional(
                     "facts",
-                    Shape.named("fact", TYPE),
+                    Shape.named("fact", TYPE).resolve(FactsSection::askable),
                     "What the host tells about a complaint, beyond what Redress knows by itself.")
             .orElse(Named.none("fact"), "none")
             .example("""
@@ -48,6 +53,49 @@ public final class FactsSection {
                     """);
 
     private FactsSection() {}
+
+    /**
+     * The declared facts and those that Redress knows of every complaint.
+     *
+     * @param declared what the section became
+     * @return the declared ones in their order, then the built-in ones that none of them hides
+     */
+    public static DeclaredFacts known(Named<FactType> declared) {
+        return DeclaredFacts.of(declared.all()).and(DeclaredFacts.builtIn());
+    }
+
+    /**
+     * The type of a fact that a rule asks about; a declared fact hides a built-in one of the same name.
+     *
+     * @param fact its name, in a section that is read after the facts
+     * @return its type; nothing if nobody declared it, which is reported, or if its declaration has a finding already
+     */
+    public static Optional<FactType> type(Located<String> fact) {
+        return fact.place().section(KEY).flatMap(declared -> {
+            if (declared.names().contains(fact.value())) {
+                return declared.resolve(fact.value(), fact.place()).map(Located::value);
+            }
+            Optional<FactType> known = DeclaredFacts.builtIn().type(fact.value());
+            if (known.isEmpty()) {
+                Set<String> names =
+                        new LinkedHashSet<>(DeclaredFacts.builtIn().types().keySet());
+                if (!fact.place().findings().isFull()) {
+                    names.addAll(declared.names());
+                }
+                fact.place().refuseName(FindingCode.UNKNOWN_NAME, fact.value(), "a declared fact", names);
+            }
+            return known;
+        });
+    }
+
+    private static Optional<Named<FactType>> askable(Named<FactType> declared, Place section) {
+        declared.values().forEach((name, type) -> {
+            if (RESERVED.contains(name)) {
+                type.place().refuse(FindingCode.BAD_VALUE, "a name that has no other meaning in a condition");
+            }
+        });
+        return Optional.of(declared);
+    }
 
     private static Map<String, FactType> plainTypes() {
         Map<String, FactType> types = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package dev.redress.policy.finding;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Text from a file made fit to be printed: short, on one line, without control characters.
@@ -15,6 +17,9 @@ public final class Quoted {
 
     /** The most characters of a sentence that are shown. */
     static final int LONGEST_SENTENCE = 300;
+
+    /** The most names of a list that are shown. */
+    private static final int MOST_NAMES = 12;
 
     private Quoted() {}
 
@@ -46,6 +51,17 @@ public final class Quoted {
      */
     public static String segment(String name) {
         return isPlain(name) ? name : text(name);
+    }
+
+    /**
+     * Returns names as a list, each as {@link #segment} has it.
+     *
+     * @param names any texts
+     * @return for example {@code works, office}; the first {@value #MOST_NAMES} names, and how many more there are
+     */
+    public static String names(Collection<String> names) {
+        String first = names.stream().limit(MOST_NAMES).map(Quoted::segment).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
     }
 
     /**

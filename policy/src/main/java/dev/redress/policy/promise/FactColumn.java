@@ -1,10 +1,10 @@
 package dev.redress.policy.promise;
 
 import dev.redress.core.condition.FactType;
-import dev.redress.core.condition.FactType.OneOf;
 import dev.redress.policy.finding.Quoted;
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,10 +15,17 @@ import java.util.Set;
  */
 record FactColumn(String name, Set<String> words) {
 
-    private static final int MOST_LISTED = 12;
+    FactColumn {
+        words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+    }
 
-    static FactColumn of(String name, FactType type) {
-        return new FactColumn(name, type instanceof OneOf oneOf ? new LinkedHashSet<>(oneOf.values()) : Set.of());
+    static FactColumn ofAnyText(String name) {
+        return new FactColumn(name, Set.of());
+    }
+
+    /** The column of a fact; nothing if its values are neither words nor texts. */
+    static Optional<FactColumn> of(String name, FactType type) {
+        return type.match(new OfType(name));
     }
 
     boolean takes(String cell) {
@@ -27,9 +34,39 @@ record FactColumn(String name, Set<String> words) {
 
     /** The words as a phrase behind "expected". */
     String expected() {
-        List<String> first =
-                words.stream().limit(MOST_LISTED).map(Quoted::segment).toList();
-        String more = words.size() > MOST_LISTED ? " and " + (words.size() - MOST_LISTED) + " more" : "";
-        return "one of " + String.join(", ", first) + more;
+        return "one of " + Quoted.names(words);
+    }
+
+    private record OfType(String name) implements FactType.Cases<Optional<FactColumn>> {
+
+        @Override
+        public Optional<FactColumn> oneOf(FactType.OneOf oneOf) {
+            return Optional.of(new FactColumn(name, new LinkedHashSet<>(oneOf.values())));
+        }
+
+        @Override
+        public Optional<FactColumn> text() {
+            return Optional.of(ofAnyText(name));
+        }
+
+        @Override
+        public Optional<FactColumn> money(FactType.Money money) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactColumn> number() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactColumn> truth() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FactColumn> date() {
+            return Optional.empty();
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.redress.policy.promise;
 
 import dev.redress.core.condition.FactType;
-import dev.redress.policy.condition.KnownFacts;
+import dev.redress.policy.fact.FactsSection;
 import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Key;
@@ -56,16 +56,18 @@ final class LimitTable {
 
     private static Optional<List<LimitRule>> read(Fields fields, Place place) {
         Located<String> table = fields.get(TABLE);
-        List<Optional<FactType>> types =
-                fields.get(MATCH).stream().map(LimitTable::type).toList();
+        List<Located<String>> facts = fields.get(MATCH);
+        List<Optional<FactColumn>> columns =
+                facts.stream().map(LimitTable::column).toList();
         Map<String, String> units = new HashMap<>();
         fields.find(UNITS)
                 .orElse(List.of())
                 .forEach(unit -> units.put(unit.key().value(), unit.value().value()));
         List<FactColumn> match = new ArrayList<>();
-        for (int i = 0; i < types.size(); i++) {
-            FactType type = types.get(i).orElse(FactType.Plain.TEXT); // what has its finding already takes any text
-            match.add(FactColumn.of(fields.get(MATCH).get(i).value(), type));
+        for (int i = 0; i < facts.size(); i++) {
+            String name = facts.get(i).value();
+            match.add(
+                    columns.get(i).orElseGet(() -> FactColumn.ofAnyText(name))); // what has its finding takes anything
         }
         TableFile file = new TableFile(table.value(), match, fields.get(LIMIT), units, place.findings());
         return place.folder()
@@ -75,16 +77,16 @@ final class LimitTable {
                     table.place().refuse(FindingCode.UNREADABLE_FILE, "a file beside the policy or below it");
                     return Optional.empty();
                 })
-                .filter(rules -> types.stream().allMatch(Optional::isPresent));
+                .filter(rules -> columns.stream().allMatch(Optional::isPresent));
     }
 
-    /** The type of a fact of words or text; nothing after a finding. */
-    private static Optional<FactType> type(Located<String> fact) {
-        Optional<FactType> type = KnownFacts.type(fact);
-        Optional<FactType> word = type.filter(t -> t instanceof FactType.OneOf || t == FactType.Plain.TEXT);
-        if (type.isPresent() && word.isEmpty()) {
+    /** The column of a fact of words or text; nothing after a finding. */
+    private static Optional<FactColumn> column(Located<String> fact) {
+        Optional<FactType> type = FactsSection.type(fact);
+        Optional<FactColumn> column = type.flatMap(known -> FactColumn.of(fact.value(), known));
+        if (type.isPresent() && column.isEmpty()) {
             fact.place().refuse(FindingCode.BAD_VALUE, "a fact of words or text");
         }
-        return word;
+        return column;
     }
 }

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Where in a file the reader stands, and what it may ask and say there. */
 public final class Place {
 
-    /** Names are listed in a finding up to this many; the rest are counted. */
-    private static final int MOST_LISTED = 12;
-
     private final Reading reading;
     private final @Nullable Place parent;
     private final String segment;
@@ -168,16 +165,9 @@ public final class Place {
             refuse(code, what);
             return;
         }
-        String expected = known.isEmpty() ? what + ", but there is none" : what + " (" + list(known) + ")";
+        String expected = known.isEmpty() ? what + ", but there is none" : what + " (" + Quoted.names(known) + ")";
         report(Finding.error(code, node.location(), Quoted.text(name), expected)
                 .withSuggestion(NearestName.of(name, known)));
-    }
-
-    /** The first names; the rest are counted. */
-    static String list(Collection<String> names) {
-        String first = String.join(
-                ", ", names.stream().limit(MOST_LISTED).map(Quoted::segment).toList());
-        return names.size() > MOST_LISTED ? first + " and " + (names.size() - MOST_LISTED) + " more" : first;
     }
 
     /** Reports a finding that needs only its path. */

@@ -2,6 +2,7 @@ package dev.redress.policy.section;
 
 import dev.redress.policy.document.Node.Scalar;
 import dev.redress.policy.finding.NearestName;
+import dev.redress.policy.finding.Quoted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -96,7 +97,7 @@ public final class Texts {
     public static <T> Shape<T> word(Map<String, ? extends T> words) {
         Map<String, T> known = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         List<String> names = List.copyOf(known.keySet());
-        String phrase = names.size() == 1 ? names.get(0) : "one of " + Place.list(names);
+        String phrase = names.size() == 1 ? names.get(0) : "one of " + Quoted.names(names);
         return new TextShape<>(
                 phrase,
                 Map.of("enum", names),

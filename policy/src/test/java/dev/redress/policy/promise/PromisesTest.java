@@ -91,8 +91,8 @@ class PromisesTest {
                                 + " 12.50",
                         "p.yaml:9:117: promises.resolve.limit[3].when.safety: found \"yes\", expected true or false;"
                                 + " did you mean \"true\"?",
-                        "p.yaml:9:130: promises.resolve.limit[3].when.soldOn: found a mapping, expected a date such as"
-                                + " 2026-01-31",
+                        "p.yaml:9:131: promises.resolve.limit[3].when.soldOn.atLeast: found \"atLeast\", expected a key of"
+                                + " range of dates (from, before)",
                         "p.yaml:9:177: promises.resolve.limit[4].when.claimed.atleast: found \"atleast\", expected a key of"
                                 + " bounds (atLeast, atMost); did you mean \"atLeast\"?",
                         "p.yaml:9:212: promises.resolve.limit[5].when: found \"high\", expected a condition such as"
