@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +15,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Assessment {
+public abstract class Assessment implements Fingerprinted {
 
     Assessment() {}
 
@@ -99,6 +101,18 @@ public abstract class Assessment {
                 .immediateAction(later.immediateAction().or(this::immediateAction))
                 .priority(later.priority().or(this::priority))
                 .build();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(category())
+                .put(cause())
+                .put(severity())
+                .put(safety())
+                .put(complexity())
+                .put(impact())
+                .put(immediateAction())
+                .put(priority());
     }
 
     /** Says nothing personal. */

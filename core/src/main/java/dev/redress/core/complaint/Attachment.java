@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param mediaType such as {@code image/jpeg}
  * @param title what it is called; sealed; empty if the host knows
  */
-public record Attachment(String reference, String mediaType, Optional<Personal> title) {
+public record Attachment(String reference, String mediaType, Optional<Personal> title) implements Fingerprinted {
 
     /**
      * Checks lengths.
@@ -42,5 +44,10 @@ public record Attachment(String reference, String mediaType, Optional<Personal> 
     @Override
     public String toString() {
         return "attachment of type " + mediaType;
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(reference).put(mediaType).put(title);
     }
 }

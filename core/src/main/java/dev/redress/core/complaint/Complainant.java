@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -14,7 +16,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Complainant {
+public abstract class Complainant implements Fingerprinted {
 
     Complainant() {}
 
@@ -123,6 +125,20 @@ public abstract class Complainant {
                 .contact(contact().map(change))
                 .needs(needs().map(change))
                 .build();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(id())
+                .put(party())
+                .put(group())
+                .put(agreement())
+                .put(onBehalfOf())
+                .put(language())
+                .put(prefers())
+                .put(name())
+                .put(contact())
+                .put(needs());
     }
 
     /** Checks the whole when it is built. */

@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Objects;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Objects;
  * @param kind how
  * @param to the number of the other complaint, in the same scope
  */
-public record Link(LinkKind kind, String to) {
+public record Link(LinkKind kind, String to) implements Fingerprinted {
 
     /**
      * Checks the number.
@@ -20,5 +22,10 @@ public record Link(LinkKind kind, String to) {
     public Link {
         Objects.requireNonNull(kind, "kind");
         Text.bounded("Link", "to", to, 200);
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(kind).put(to);
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import java.util.Objects;
  * @param amount zero or more, at most 15 digits before the point and 6 after it
  * @param currency an ISO 4217 currency
  */
-public record Money(BigDecimal amount, Currency currency) {
+public record Money(BigDecimal amount, Currency currency) implements Fingerprinted {
 
     /**
      * Checks and drops trailing zeros, so that equal amounts are equal.
@@ -38,5 +40,10 @@ public record Money(BigDecimal amount, Currency currency) {
     @Override
     public String toString() {
         return amount.toPlainString() + ' ' + currency.getCurrencyCode();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(amount).put(currency);
     }
 }

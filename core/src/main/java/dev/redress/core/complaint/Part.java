@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Part {
+public abstract class Part implements Fingerprinted {
 
     Part() {}
 
@@ -84,6 +86,11 @@ public abstract class Part {
      */
     public Part decided(Outcome decision) {
         return builder().from(this).outcome(decision).build();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(id()).put(category()).put(description()).put(outcome());
     }
 
     /** Checks the whole when it is built. */

@@ -3,6 +3,8 @@ package dev.redress.core.complaint;
 import dev.redress.core.condition.Facts;
 import dev.redress.core.edition.Edition;
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,7 +19,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Receipt {
+public abstract class Receipt implements Fingerprinted {
 
     Receipt() {}
 
@@ -143,6 +145,21 @@ public abstract class Receipt {
                 .account(change.apply(account()))
                 .sought(sought().map(change))
                 .build();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(kind())
+                .put(channel())
+                .put(partner())
+                .put(reference())
+                .put(complainant())
+                .put(subject())
+                .put(account())
+                .put(happenedOn())
+                .put(sought())
+                .put(facts())
+                .put(edition());
     }
 
     /** Says nothing personal. */

@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Remedy {
+public abstract class Remedy implements Fingerprinted {
 
     Remedy() {}
 
@@ -109,6 +111,17 @@ public abstract class Remedy {
      */
     public Remedy now(RemedyStatus next) {
         return builder().from(this).status(next).build();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(id())
+                .put(kind())
+                .put(part())
+                .put(amount())
+                .put(due())
+                .put(note())
+                .put(status());
     }
 
     /** Checks the whole when it is built. */

@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Responsibility {
+public abstract class Responsibility implements Fingerprinted {
 
     Responsibility() {}
 
@@ -58,6 +60,11 @@ public abstract class Responsibility {
                 .watcher(later.watcher().or(this::watcher))
                 .department(later.department().or(this::department))
                 .build();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(owner()).put(watcher()).put(department());
     }
 
     /** Says nothing personal. */

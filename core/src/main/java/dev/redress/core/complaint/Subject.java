@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Subject {
+public abstract class Subject implements Fingerprinted {
 
     Subject() {}
 
@@ -101,6 +103,21 @@ public abstract class Subject {
      * @return a number of the host; empty if it does not apply
      */
     public abstract Optional<String> claim();
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(order())
+                .put(item())
+                .put(serial())
+                .put(batch())
+                .put(contract())
+                .put(service())
+                .put(department())
+                .put(branch())
+                .put(returned())
+                .put(warranty())
+                .put(claim());
+    }
 
     /** Says nothing personal. */
     @Override

@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Task {
+public abstract class Task implements Fingerprinted {
 
     Task() {}
 
@@ -130,6 +132,18 @@ public abstract class Task {
      */
     public Task done(Instant at, Optional<Personal> outcome) {
         return builder().from(this).result(outcome).doneAt(at).build();
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(id())
+                .put(kind())
+                .put(department())
+                .put(owner())
+                .put(due())
+                .put(description())
+                .put(result())
+                .put(doneAt());
     }
 
     /** Checks the whole when it is built. */

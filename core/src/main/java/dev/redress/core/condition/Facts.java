@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,30 @@ public final class Facts {
      */
     public Facts with(String name, String text) {
         return with(name, new FactValue.Text(text));
+    }
+
+    /**
+     * These facts and those of another, which win.
+     *
+     * @param later the others
+     * @return the facts
+     */
+    public Facts and(Facts later) {
+        if (later.values.isEmpty()) {
+            return this;
+        }
+        Map<String, FactValue> more = new LinkedHashMap<>(values);
+        more.putAll(later.values);
+        return of(more);
+    }
+
+    /**
+     * What is known.
+     *
+     * @return the names, in the order in which they were given
+     */
+    public Set<String> names() {
+        return values.keySet();
     }
 
     /**

@@ -73,6 +73,14 @@ public interface Cases<R> {
     R merged(ComplaintEvent.Merged event);
 
     /**
+     * Ended.
+     *
+     * @param event the event
+     * @return the answer
+     */
+    R ended(ComplaintEvent.Ended event);
+
+    /**
      * Reopened.
      *
      * @param event the event

@@ -285,6 +285,37 @@ public sealed interface ComplaintEvent extends Event {
     }
 
     /**
+     * It came to an end: closed, withdrawn, merged, out of scope. Nobody waits for anything any longer.
+     *
+     * @param stamp when, and by whom
+     * @param state the final state
+     */
+    record Ended(Stamp stamp, String state) implements ComplaintEvent {
+
+        /**
+         * Checks and copies.
+         *
+         * @param stamp when, and by whom
+         * @param state the final state
+         */
+        public Ended {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(state, "state");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ended(this);
+        }
+
+        /** Says nothing personal. */
+        @Override
+        public String toString() {
+            return "ended " + stamp;
+        }
+    }
+
+    /**
      * It was opened again after it had ended.
      *
      * @param stamp when, and by whom

@@ -57,6 +57,11 @@ public interface Some<R> extends Cases<R> {
     }
 
     @Override
+    default R ended(ComplaintEvent.Ended event) {
+        return otherwise(event);
+    }
+
+    @Override
     default R reopened(ComplaintEvent.Reopened event) {
         return otherwise(event);
     }

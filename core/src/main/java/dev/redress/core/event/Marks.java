@@ -1,0 +1,217 @@
+package dev.redress.core.event;
+
+import dev.redress.core.complaint.Assessment;
+import dev.redress.core.complaint.Purpose;
+import dev.redress.core.complaint.RemedyStatus;
+import dev.redress.core.complaint.Responsibility;
+import dev.redress.core.condition.Facts;
+import dev.redress.core.record.Milestones;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which milestones an event makes: the one place where a history becomes what clocks and rungs read.
+ *
+ * <p>{@code Told} with the purposes apology and next steps makes two: {@code told apology} and {@code told next-steps}. Words are
+ * in small letters, with hyphens inside a word. Beyond {@link Milestones#MOST} nothing is added.
+ */
+public final class Marks extends PromiseMarks {
+
+    private Marks(Milestones milestones, long number, Event event) {
+        super(milestones, number, event);
+    }
+
+    /**
+     * The milestones after one more event.
+     *
+     * @param before those of the events before
+     * @param number the number of the event, from 1
+     * @param event the event
+     * @return with those that it makes
+     */
+    public static Milestones after(Milestones before, long number, Event event) {
+        Marks marks = new Marks(before, number, event);
+        return event.match(marks);
+    }
+
+    /**
+     * How a policy writes a word of the field.
+     *
+     * @param word a constant
+     * @return in small letters with hyphens, {@code next-steps}
+     */
+    public static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The type of the milestone that a letter of this purpose makes.
+     *
+     * @param purpose what a letter is for
+     * @return such as {@code told next-steps}
+     */
+    public static String told(Purpose purpose) {
+        return Objects.requireNonNull(TOLD.get(purpose));
+    }
+
+    @Override
+    public Milestones received(ComplaintEvent.Received event) {
+        return mark("received", "", "");
+    }
+
+    @Override
+    public Milestones receivedEarlier(ComplaintEvent.ReceivedEarlier event) {
+        return mark("received earlier", event.other(), event.receivedAt().toString());
+    }
+
+    /** One for the assessment, and one for each fact that it sets, so that clocks know what was so when. */
+    @Override
+    public Milestones assessed(ComplaintEvent.Assessed event) {
+        mark("assessed", "", "");
+        Assessment now = event.assessment();
+        became("category", now.category());
+        became("cause", now.cause());
+        became("severity", now.severity().map(Marks::word));
+        became("safety", now.safety().map(String::valueOf));
+        became("complexity", now.complexity().map(Marks::word));
+        became("impact", now.impact().map(Marks::word));
+        became("immediateAction", now.immediateAction().map(String::valueOf));
+        return became("priority", now.priority());
+    }
+
+    @Override
+    public Milestones factsChanged(ComplaintEvent.FactsChanged event) {
+        Facts facts = event.facts();
+        facts.names().forEach(name -> became(name, facts.get(name).map(Object::toString)));
+        return milestones();
+    }
+
+    @Override
+    public Milestones assigned(ComplaintEvent.Assigned event) {
+        Responsibility to = event.to();
+        mark("assigned", to.department().orElse(""), "");
+        return became("department", to.department());
+    }
+
+    @Override
+    public Milestones moved(ComplaintEvent.Moved event) {
+        return mark("entered", event.to(), event.reason());
+    }
+
+    @Override
+    public Milestones ended(ComplaintEvent.Ended event) {
+        return mark("ended", event.state(), "");
+    }
+
+    @Override
+    public Milestones linked(ComplaintEvent.Linked event) {
+        return milestones();
+    }
+
+    @Override
+    public Milestones merged(ComplaintEvent.Merged event) {
+        return mark("merged", event.into(), "");
+    }
+
+    @Override
+    public Milestones reopened(ComplaintEvent.Reopened event) {
+        return mark("reopened", word(event.promises()), event.reason());
+    }
+
+    @Override
+    public Milestones reached(ComplaintEvent.Reached event) {
+        return mark("reached " + event.milestone(), event.part().orElse(""), "");
+    }
+
+    @Override
+    public Milestones told(ContactEvent.Told event) {
+        for (Purpose purpose : event.purposes()) {
+            mark(told(purpose), event.part().orElse(""), "");
+        }
+        return milestones();
+    }
+
+    @Override
+    public Milestones heard(ContactEvent.Heard event) {
+        return mark("heard", "", event.closing() ? "closing" : "");
+    }
+
+    @Override
+    public Milestones waitBegan(ContactEvent.WaitBegan event) {
+        return mark("wait began", event.awaited(), "");
+    }
+
+    @Override
+    public Milestones waitEnded(ContactEvent.WaitEnded event) {
+        return mark("wait ended", event.awaited(), "");
+    }
+
+    @Override
+    public Milestones waitOverran(ContactEvent.WaitOverran event) {
+        return mark("wait overran", event.awaited(), event.then());
+    }
+
+    @Override
+    public Milestones referred(ContactEvent.Referred event) {
+        return mark("referred", event.body(), "");
+    }
+
+    @Override
+    public Milestones referralEnded(ContactEvent.ReferralEnded event) {
+        return mark("referral ended", "", event.result());
+    }
+
+    @Override
+    public Milestones partAdded(WorkEvent.PartAdded event) {
+        return mark("part added", event.part().id(), event.part().category().orElse(""));
+    }
+
+    @Override
+    public Milestones decided(WorkEvent.Decided event) {
+        return mark("decided", event.part().orElse(""), word(event.outcome()));
+    }
+
+    @Override
+    public Milestones causeFound(WorkEvent.CauseFound event) {
+        return mark("cause found", "", event.cause());
+    }
+
+    @Override
+    public Milestones remedyOffered(WorkEvent.RemedyOffered event) {
+        return mark("remedy offered", event.remedy().id(), word(event.remedy().kind()));
+    }
+
+    @Override
+    public Milestones remedyMoved(WorkEvent.RemedyMoved event) {
+        return mark("remedy " + phrase(event.status()), event.remedy(), "");
+    }
+
+    private static String phrase(RemedyStatus status) {
+        return status == RemedyStatus.CARRIED_OUT ? "carried out" : word(status);
+    }
+
+    @Override
+    public Milestones taskGiven(WorkEvent.TaskGiven event) {
+        return mark("task given", event.task().id(), event.task().department());
+    }
+
+    @Override
+    public Milestones taskDone(WorkEvent.TaskDone event) {
+        return mark("task done", event.task(), "");
+    }
+
+    @Override
+    public Milestones attached(WorkEvent.Attached event) {
+        return milestones();
+    }
+
+    @Override
+    public Milestones actionNamed(WorkEvent.ActionNamed event) {
+        return mark("action named", event.action(), "");
+    }
+
+    private Milestones became(String fact, Optional<String> value) {
+        return value.isPresent() ? mark("became", fact, value.get()) : milestones();
+    }
+}
