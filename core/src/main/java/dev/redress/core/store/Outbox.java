@@ -8,9 +8,10 @@ import java.util.List;
  * The port from which what leaves is taken: whoever claims an entry has it for a while, hands it over and confirms. An entry that
  * is not confirmed in time may be claimed again, so each is handed over at least once, under the same key.
  *
- * <p><b>Atomicity</b>: entries come in with the commit that caused them ({@link RecordStore#commit}). <b>Concurrency</b>: no two
- * claims have the same entry at the same time. <b>Ordering</b>: by (notBefore, scope, key). An entry whose record has an earlier
- * entry still unconfirmed may be claimed beside it. <b>Failure</b>: {@link BrokenStoreException}; nothing is claimed then.
+ * <p><b>Atomicity</b>: entries come in with the commit that caused them ({@link RecordStore#commit}); one whose key its scope has
+ * had before is not stored again, and the first stays as it is. <b>Concurrency</b>: no two claims have the same entry at the same
+ * time. <b>Ordering</b>: by (notBefore, scope, key). An entry whose record has an earlier entry still unconfirmed may be claimed
+ * beside it. <b>Failure</b>: {@link BrokenStoreException}; nothing is claimed then.
  *
  * <p>{@code OutboxContract} of the testkit tells whether an implementation holds.
  */
