@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 /**
  * A fact of a record. The family is closed and the same for every kind of record; {@link Noted} is its open arm.
  *
- * <p>On Friday 6 February 2026 a clerk records that the customer was told on Tuesday: a {@link ComplaintEvent.Told} that occurred
+ * <p>On Friday 6 February 2026 a clerk records that the customer was told on Tuesday: a {@link ContactEvent.Told} that occurred
  * on the 3rd and was recorded on the 6th. Events are never changed and never deleted; only their personal words can be erased.
  */
 public sealed interface Event
