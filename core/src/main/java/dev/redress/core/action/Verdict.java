@@ -1,20 +1,27 @@
 package dev.redress.core.action;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Whether an action worked, with the figures that say so (decision 14).
  *
- * <p>Cause {@code seal-worn}: 12 recurrences on 4,000 sales in the 90 days before, 2 on 4,200 in the 90 days after: 3.00 and 0.48
- * per 1,000 sales.
+ * <p>Cause {@code seal-worn}, implemented on Friday 27 March 2026 in Jakarta: 12 recurrences on 4,000 sales in the 90 days before,
+ * 2 on 4,200 in the 90 days after, so 3.00 and 0.48 per 1,000 sales. The ratio of the rates lies between 0.0172 and 0.7130:
+ * effective.
  *
  * @param effect what follows from the figures
  * @param before recurrences in the span before, 0 or more
  * @param salesBefore sales in that span, 0 or more
  * @param after recurrences in the span after, 0 or more
  * @param salesAfter sales in that span, 0 or more
+ * @param ratio between which bounds the rate after over the rate before lies, at 95 % confidence; empty if not enough is known,
+ *     or if the verdict was reached elsewhere without one
  */
-public record Verdict(Effect effect, long before, long salesBefore, long after, long salesAfter) {
+public record Verdict(
+        Effect effect, long before, long salesBefore, long after, long salesAfter, Optional<RatioInterval> ratio) {
 
     /** What follows from the figures. */
     public enum Effect {
@@ -27,14 +34,15 @@ public record Verdict(Effect effect, long before, long salesBefore, long after, 
     }
 
     /**
-     * Checks that nothing is negative.
+     * Checks that nothing is negative and that the interval, if there is one, says the same as the effect.
      *
      * @param effect what follows from the figures
      * @param before recurrences in the span before
      * @param salesBefore sales in that span
      * @param after recurrences in the span after
      * @param salesAfter sales in that span
-     * @throws IllegalArgumentException if a figure is negative
+     * @param ratio between which bounds the rate after over the rate before lies
+     * @throws IllegalArgumentException if a figure is negative or the interval contradicts the effect
      */
     public Verdict {
         Objects.requireNonNull(effect, "effect");
@@ -42,5 +50,40 @@ public record Verdict(Effect effect, long before, long salesBefore, long after, 
             throw new IllegalArgumentException("A verdict must have no negative figure but had " + before + " of "
                     + salesBefore + " before and " + after + " of " + salesAfter + " after");
         }
+        if (ratio.isPresent() && effect != said(ratio.get())) {
+            throw new IllegalArgumentException(
+                    "A verdict must say what its interval says, " + said(ratio.get()) + " for ratios from "
+                            + ratio.get().low() + " to " + ratio.get().high() + ", but said " + effect);
+        }
+    }
+
+    /**
+     * How often it happened before.
+     *
+     * @return recurrences per 1,000 sales, with two decimals, half up; empty without sales
+     */
+    public Optional<BigDecimal> perThousandBefore() {
+        return perThousand(before, salesBefore);
+    }
+
+    /**
+     * How often it happened after.
+     *
+     * @return recurrences per 1,000 sales, with two decimals, half up; empty without sales
+     */
+    public Optional<BigDecimal> perThousandAfter() {
+        return perThousand(after, salesAfter);
+    }
+
+    static Effect said(RatioInterval ratio) {
+        return ratio.isBelowOne() ? Effect.EFFECTIVE : Effect.NOT_EFFECTIVE;
+    }
+
+    private static Optional<BigDecimal> perThousand(long count, long sales) {
+        return sales == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(count)
+                        .movePointRight(3)
+                        .divide(BigDecimal.valueOf(sales), 2, RoundingMode.HALF_UP));
     }
 }
