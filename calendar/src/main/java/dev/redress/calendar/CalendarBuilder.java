@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,18 @@ public final class CalendarBuilder {
      * @throws IllegalArgumentException if a text cannot be read
      */
     public CalendarBuilder open(String days, String... windows) {
-        WeeklyHours.add(weekly, days, parse(windows));
+        return open(Weekdays.parse(days), parse(windows));
+    }
+
+    /**
+     * Weekly hours.
+     *
+     * @param days the days on which the windows begin
+     * @param windows the windows of each of them
+     * @return this
+     */
+    public CalendarBuilder open(Set<DayOfWeek> days, List<Window> windows) {
+        WeeklyHours.add(weekly, days, List.copyOf(windows));
         return this;
     }
 
@@ -72,7 +84,18 @@ public final class CalendarBuilder {
      * @throws IllegalArgumentException if a text cannot be read
      */
     public CalendarBuilder breaks(String days, String... windows) {
-        WeeklyHours.add(breaks, days, parse(windows));
+        return breaks(Weekdays.parse(days), parse(windows));
+    }
+
+    /**
+     * Weekly hours that are taken out again, last of all, from ordinary and overridden dates alike.
+     *
+     * @param days the days on which the windows begin
+     * @param windows the windows of each of them
+     * @return this
+     */
+    public CalendarBuilder breaks(Set<DayOfWeek> days, List<Window> windows) {
+        WeeklyHours.add(breaks, days, List.copyOf(windows));
         return this;
     }
 
@@ -113,7 +136,18 @@ public final class CalendarBuilder {
      * @throws IllegalArgumentException if a text cannot be read
      */
     public CalendarBuilder override(LocalDate date, String... windows) {
-        overrides.put(Objects.requireNonNull(date, "date"), parse(windows));
+        return override(date, parse(windows));
+    }
+
+    /**
+     * Other hours on one date, as {@link #override(LocalDate, String...)} says.
+     *
+     * @param date the civil date
+     * @param windows the windows; none for shut
+     * @return this
+     */
+    public CalendarBuilder override(LocalDate date, List<Window> windows) {
+        overrides.put(Objects.requireNonNull(date, "date"), List.copyOf(windows));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Hours by day of the week, cut into civil dates: Friday 22:00-06:00 becomes Friday 22:00-24:00 and Saturday 00:00-06:00.
@@ -35,8 +36,8 @@ final class WeeklyHours {
         return new EnumMap<>(DayOfWeek.class);
     }
 
-    static void add(Map<DayOfWeek, List<Window>> windows, String days, List<Window> added) {
-        for (DayOfWeek day : Weekdays.parse(days)) {
+    static void add(Map<DayOfWeek, List<Window>> windows, Set<DayOfWeek> days, List<Window> added) {
+        for (DayOfWeek day : days) {
             windows.computeIfAbsent(day, d -> new ArrayList<>()).addAll(added);
         }
     }

@@ -43,20 +43,20 @@ public record Window(int startMinute, int endMinute) {
      *
      * @param text such as {@code 08:00-12:00}, {@code 13:00-24:00} or {@code 22:00-06:00}
      * @return the window
-     * @throws IllegalArgumentException with a sentence for the author if the text is not a window
+     * @throws WindowSyntaxException with a sentence for the author if the text is not a window
      */
     public static Window parse(String text) {
         Matcher match = TEXT.matcher(text.strip());
         if (!match.matches()) {
-            throw refused(text, "hours such as 08:00-12:00");
+            throw new WindowSyntaxException(text, "hours such as 08:00-12:00");
         }
         int start = minute(text, match.group(1), match.group(2));
         int end = minute(text, match.group(3), match.group(4));
         if (start == DAY) {
-            throw refused(text, "a start before 24:00");
+            throw new WindowSyntaxException(text, "a start before 24:00");
         }
         if (start == end) {
-            throw refused(text, "two different times; a whole day is 00:00-24:00");
+            throw new WindowSyntaxException(text, "two different times; a whole day is 00:00-24:00");
         }
         return new Window(start, end > start ? end : end + DAY);
     }
@@ -65,14 +65,9 @@ public record Window(int startMinute, int endMinute) {
         int hour = Integer.parseInt(hours);
         int minute = Integer.parseInt(minutes);
         if (minute > 59 || hour * 60 + minute > DAY) {
-            throw refused(text, "clock times from 00:00 to 24:00");
+            throw new WindowSyntaxException(text, "clock times from 00:00 to 24:00");
         }
         return hour * 60 + minute;
-    }
-
-    private static IllegalArgumentException refused(String text, String expected) {
-        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "…";
-        return new IllegalArgumentException("found \"" + shown + "\", expected " + expected);
     }
 
     /** As {@link #parse} reads it. */

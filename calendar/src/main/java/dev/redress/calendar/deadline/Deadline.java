@@ -100,9 +100,11 @@ public final class Deadline {
      * @return false for limits that holidays do not touch
      */
     public boolean provisional() {
+        if (!reckoning.holidaysMatter()) {
+            return false;
+        }
         Instant from = calendar.at(reckoning.holidaysFrom().atStartOfDay());
-        return reckoning.holidaysMatter()
-                && calendar.isProvisional(from.isBefore(start) ? start : from, reckoning.due());
+        return calendar.isProvisional(from.isBefore(start) ? start : from, reckoning.due());
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,8 @@ public final class Years {
 
     private static final Years ALL = new Years(List.of(new Span(Integer.MIN_VALUE, Integer.MAX_VALUE)));
     private static final Years NONE = new Years(List.of());
+    private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?");
+    private static final int LONGEST_SHOWN = 40;
 
     private final List<Span> spans;
 
@@ -81,6 +85,31 @@ public final class Years {
             }
         }
         return new Years(spans);
+    }
+
+    /**
+     * Reads years as people write them in a policy.
+     *
+     * @param text {@code 2026}, {@code 2024-2026} with both included, or {@code all}; years from 0001 to 9999
+     * @return the years
+     * @throws IllegalArgumentException with a sentence for the author if the text names no years
+     */
+    public static Years parse(String text) {
+        String stripped = text.strip();
+        if (stripped.equals("all")) {
+            return ALL;
+        }
+        Matcher match = TEXT.matcher(stripped);
+        if (match.matches()) {
+            int first = Integer.parseInt(match.group(1));
+            int last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
+            if (first >= 1 && last >= first) {
+                return between(first, last);
+            }
+        }
+        String shown = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        throw new IllegalArgumentException(
+                "found \"" + shown + "\", expected a year such as 2026, years such as 2024-2026, or all");
     }
 
     /**

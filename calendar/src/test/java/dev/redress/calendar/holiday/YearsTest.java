@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sets of years. */
 class YearsTest {
@@ -54,6 +56,26 @@ class YearsTest {
                 .isThrownBy(() -> Years.between(2026, 2025))
                 .withMessage("Argument 'last' must not be before 'first' 2026 but was 2025");
         assertThatIllegalArgumentException().isThrownBy(() -> Years.all().containsAll(2026, 2025));
+    }
+
+    @Test
+    void yearsAreReadAsPeopleWriteThem() {
+        assertThat(Years.parse("2026")).isEqualTo(Years.of(2026));
+        assertThat(Years.parse(" 2024-2026 ")).isEqualTo(Years.between(2024, 2026));
+        assertThat(Years.parse("0001-9999")).isEqualTo(Years.between(1, 9999));
+        assertThat(Years.parse("all")).isEqualTo(Years.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "soon", "26", "0000", "0000-2026", "2026-2024", "2024-", "2024-2025-2026", "ALL", "٢٠٢٦"})
+    void whatIsNoYears_isRefusedWithWhatWasFound(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.parse(text))
+                .withMessage("found \"" + text + "\", expected a year such as 2026, years such as 2024-2026, or all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Years.parse("x".repeat(1_000_000)))
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(130));
     }
 
     @Provide

@@ -3,14 +3,18 @@ package dev.redress.calendar.rules;
 import static dev.redress.calendar.rules.Moments.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.calendar.Period;
 import dev.redress.calendar.Weekdays;
 import dev.redress.calendar.Window;
+import dev.redress.calendar.WindowSyntaxException;
 import dev.redress.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +77,35 @@ class WindowRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Window.parse("x".repeat(1_000_000)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(120));
+    }
+
+    @Test
+    void aRefusal_saysApartWhatWasFoundAndExpected() {
+        assertThatThrownBy(() -> Window.parse("24:00-06:00"))
+                .isInstanceOfSatisfying(WindowSyntaxException.class, refusal -> {
+                    assertThat(refusal.found()).isEqualTo("\"24:00-06:00\"");
+                    assertThat(refusal.expected()).isEqualTo("a start before 24:00");
+                    assertThat(refusal).hasMessage("found \"24:00-06:00\", expected a start before 24:00");
+                });
+    }
+
+    @Test
+    void windowsAndDays_giveTheCalendarThatTheirTextsGive() {
+        LocalDate date = LocalDate.of(2026, 12, 24);
+        ZoneId jakarta = ZoneId.of("Asia/Jakarta");
+        WorkingCalendar texts = WorkingCalendar.builder("works")
+                .zone(jakarta)
+                .open("mon-fri", "08:00-12:00", "13:00-17:00")
+                .breaks("fri", "11:30-12:00")
+                .override(date, "08:00-10:00")
+                .build();
+        WorkingCalendar values = WorkingCalendar.builder("works")
+                .zone(jakarta)
+                .open(Weekdays.parse("mon-fri"), List.of(Window.parse("08:00-12:00"), Window.parse("13:00-17:00")))
+                .breaks(Weekdays.parse("fri"), List.of(Window.parse("11:30-12:00")))
+                .override(date, List.of(Window.parse("08:00-10:00")))
+                .build();
+        assertThat(values).isEqualTo(texts);
     }
 
     @ParameterizedTest

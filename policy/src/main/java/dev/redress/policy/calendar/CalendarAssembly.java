@@ -3,7 +3,6 @@ package dev.redress.policy.calendar;
 import dev.redress.calendar.CalendarBuilder;
 import dev.redress.calendar.NeverOpenException;
 import dev.redress.calendar.WorkingCalendar;
-import dev.redress.policy.document.Node.Scalar;
 import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.finding.Quoted;
 import dev.redress.policy.header.Header;
@@ -11,7 +10,6 @@ import dev.redress.policy.header.HeaderSection;
 import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Located;
 import dev.redress.policy.section.Named;
-import dev.redress.policy.section.Pair;
 import dev.redress.policy.section.Place;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -107,23 +105,20 @@ final class CalendarAssembly {
                 .or(() -> place.section(HeaderSection.KEY).map(Header::zone))
                 .orElse(ZoneOffset.UTC); // a header without a zone has its finding, and there will be no policy
         CalendarBuilder builder = WorkingCalendar.builder(name).zone(zone);
-        fields.get(CalendarsSection.WEEKLY).forEach(rule -> builder.open(days(rule), TimeTexts.texts(rule.value())));
+        fields.get(CalendarsSection.WEEKLY)
+                .forEach(rule -> builder.open(rule.key().value(), rule.value().value()));
         fields.find(CalendarsSection.BREAKS)
-                .ifPresent(rules -> rules.forEach(rule -> builder.breaks(days(rule), TimeTexts.texts(rule.value()))));
+                .ifPresent(rules -> rules.forEach(
+                        rule -> builder.breaks(rule.key().value(), rule.value().value())));
         fields.find(CalendarsSection.HOLIDAYS).ifPresent(sources -> sources.forEach(builder::holidays));
         fields.find(CalendarsSection.OVERRIDES)
-                .ifPresent(rules ->
-                        rules.forEach(rule -> builder.override(rule.key().value(), TimeTexts.texts(rule.value()))));
+                .ifPresent(rules -> rules.forEach(rule ->
+                        builder.override(rule.key().value(), rule.value().value())));
         fields.find(CalendarsSection.KNOWN).ifPresent(builder::known);
         if (fields.get(CalendarsSection.STRICT)) {
             builder.strict();
         }
         return opening(place, builder::build);
-    }
-
-    /** The days as they were written. */
-    private static String days(Pair<?, ?> rule) {
-        return ((Scalar) rule.key().place().node()).text();
     }
 
     private static Optional<WorkingCalendar> opening(Place place, Supplier<WorkingCalendar> calendar) {

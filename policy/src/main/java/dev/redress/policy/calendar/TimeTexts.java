@@ -2,9 +2,9 @@ package dev.redress.policy.calendar;
 
 import dev.redress.calendar.Weekdays;
 import dev.redress.calendar.Window;
+import dev.redress.calendar.WindowSyntaxException;
 import dev.redress.calendar.holiday.Years;
 import dev.redress.policy.finding.NearestName;
-import dev.redress.policy.section.Located;
 import dev.redress.policy.section.Parsed;
 import dev.redress.policy.section.Shape;
 import dev.redress.policy.section.Texts;
@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The shapes of days, hours and years as people write them. */
@@ -29,8 +28,7 @@ final class TimeTexts {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final String HOURS = "^\\s*[0-9]{2}:[0-9]{2}\\s*-\\s*[0-9]{2}:[0-9]{2}\\s*$";
     private static final Pattern HOURS_PATTERN = Pattern.compile(HOURS);
-    private static final Pattern YEARS = Pattern.compile("[0-9]{4}(-[0-9]{4})?");
-    private static final int LONGEST_SPAN = 300;
+    private static final Pattern YEARS = Pattern.compile("(?!0000)[0-9]{4}(-[0-9]{4})?");
 
     private TimeTexts() {}
 
@@ -82,28 +80,30 @@ final class TimeTexts {
     private static Parsed<Window> window(String text) {
         try {
             return Parsed.of(Window.parse(text));
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            String marker = ", expected ";
-            return Parsed.refusedAt(0, message.substring(message.lastIndexOf(marker) + marker.length()));
+        } catch (WindowSyntaxException e) {
+            return Parsed.refusedAt(0, e.expected());
         }
     }
 
-    /** {@code 2026}, {@code 2024-2026}, or some of them. */
+    /** {@code 2026}, {@code 2024-2026}, or some of them; not {@code all}, because a file is never complete for ever. */
     static Shape<Years> years() {
-        Shape<IntStream> span = Texts.of("a year or years such as 2024-2026", "^[0-9]{4}(-[0-9]{4})?$", text -> {
+        Shape<Years> span = Texts.of("a year or years such as 2024-2026", "^[0-9]{4}(-[0-9]{4})?$", text -> {
             if (!YEARS.matcher(text).matches()) {
                 return Parsed.refused();
             }
-            int first = Integer.parseInt(text.substring(0, 4));
-            int last = Integer.parseInt(text.substring(text.length() - 4));
-            if (last < first || last - first > LONGEST_SPAN) {
-                return Parsed.refusedAt(5, "a last year up to " + LONGEST_SPAN + " years after the first");
+            try {
+                return Parsed.of(Years.parse(text));
+            } catch (IllegalArgumentException e) {
+                return Parsed.refusedAt(5, "a last year not before the first");
             }
-            return Parsed.of(IntStream.rangeClosed(first, last));
         });
-        return Shape.oneOrMany(span)
-                .as(spans -> Years.of(spans.stream().flatMapToInt(s -> s).toArray()));
+        return Shape.oneOrMany(span).as(TimeTexts::union);
+    }
+
+    /** By halves, because a list may be long and each union looks at all years so far. */
+    private static Years union(List<Years> spans) {
+        int half = spans.size() / 2;
+        return half == 0 ? spans.get(0) : union(spans.subList(0, half)).or(union(spans.subList(half, spans.size())));
     }
 
     /** {@code 12-25}: month and day. */
@@ -129,10 +129,5 @@ final class TimeTexts {
         Map<String, Month> words = new LinkedHashMap<>();
         Stream.of(Month.values()).forEach(month -> words.put(month.name().toLowerCase(Locale.ROOT), month));
         return Texts.word(words);
-    }
-
-    /** Windows as the builder of calendars takes them. */
-    static String[] texts(Located<List<Window>> hours) {
-        return hours.value().stream().map(Window::toString).toArray(String[]::new);
     }
 }

@@ -105,6 +105,12 @@ public final class IcalendarProvider implements HolidayProvider {
 
     private static Optional<Years> known(Map<String, String> settings) throws HolidayRefusal {
         String text = settings.get("known");
-        return text == null ? Optional.empty() : Optional.of(KnownYears.read(text));
+        try {
+            return Optional.ofNullable(text).map(Years::parse);
+        } catch (IllegalArgumentException e) {
+            throw new HolidayRefusal(
+                    "known '" + Line.shown(String.valueOf(text)) + "' is not years such as 2026 or 2024-2026, nor all",
+                    e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.redress.integrations.nationalholidays;
 import dev.redress.calendar.holiday.HolidayProvider;
 import dev.redress.calendar.holiday.HolidayRefusal;
 import dev.redress.calendar.holiday.HolidaySource;
+import dev.redress.calendar.holiday.Years;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,16 @@ public final class NationalHolidaysProvider implements HolidayProvider {
             source = source.counting(kinds.iterator().next(), kinds.toArray(HolidayKind[]::new));
         }
         Optional<String> known = Optional.ofNullable(settings.get("known"));
-        return known.isPresent() ? source.knownFor(KnownYears.read(known.get())) : source;
+        return known.isPresent() ? source.knownFor(years(known.get())) : source;
+    }
+
+    private static Years years(String text) throws HolidayRefusal {
+        try {
+            return Years.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new HolidayRefusal(
+                    "known '" + Nearest.shown(text) + "' is not years such as 2026 or 2024-2026, nor all", e);
+        }
     }
 
     private static Set<HolidayKind> kinds(String text) throws HolidayRefusal {
