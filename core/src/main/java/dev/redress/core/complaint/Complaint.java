@@ -181,6 +181,17 @@ public abstract class Complaint implements Snapshot {
         return parts().areDecided() && outcome().isPresent();
     }
 
+    /**
+     * Everything that conditions may ask about: what was brought and assessed, under fixed names, and the facts of the host, which
+     * win over a fixed name.
+     *
+     * @return facts named kind, channel, partner, customerGroup, agreement, item, service, branch, department, category, cause,
+     *     severity, safety, complexity, impact, immediateAction, priority, outcome, and those of the host
+     */
+    public Facts allFacts() {
+        return KnownFacts.of(this);
+    }
+
     @Override
     public Complaint after(Event event) {
         return new Fold(this).add(event).complaint();

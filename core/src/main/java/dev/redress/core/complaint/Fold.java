@@ -235,19 +235,27 @@ final class Fold extends Unmoved {
         return this;
     }
 
+    /** Whatever was told of an earlier decision was not told of this one. */
     @Override
     public Fold decided(WorkEvent.Decided event) {
+        Answer.Builder next = Answer.builder();
+        next.from(answer).told(withoutDecision(answer.told()));
         if (event.part().isPresent()) {
             parts.find(event.part().get()).ifPresent(part -> parts = parts.with(part.decided(event.outcome())));
         } else {
-            answer = Answer.builder()
-                    .from(answer)
-                    .outcome(event.outcome())
+            next.outcome(event.outcome())
                     .reasons(event.reasons())
-                    .decidedAt(event.stamp().occurredAt())
-                    .build();
+                    .decidedAt(event.stamp().occurredAt());
         }
+        answer = next.build();
         return this;
+    }
+
+    private static Set<Purpose> withoutDecision(Set<Purpose> told) {
+        Set<Purpose> rest = EnumSet.noneOf(Purpose.class);
+        rest.addAll(told);
+        rest.removeAll(EnumSet.of(Purpose.DECISION, Purpose.RECOURSE_INSIDE, Purpose.RECOURSE_OUTSIDE));
+        return rest;
     }
 
     @Override

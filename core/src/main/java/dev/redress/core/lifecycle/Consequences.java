@@ -1,0 +1,344 @@
+package dev.redress.core.lifecycle;
+
+import dev.redress.core.command.AddPart;
+import dev.redress.core.command.AnswerRemedy;
+import dev.redress.core.command.Assess;
+import dev.redress.core.command.Assign;
+import dev.redress.core.command.Attach;
+import dev.redress.core.command.Await;
+import dev.redress.core.command.CarryOut;
+import dev.redress.core.command.ChangeFacts;
+import dev.redress.core.command.Decide;
+import dev.redress.core.command.EndReferral;
+import dev.redress.core.command.FindCause;
+import dev.redress.core.command.FinishTask;
+import dev.redress.core.command.GiveTask;
+import dev.redress.core.command.Hear;
+import dev.redress.core.command.Intent;
+import dev.redress.core.command.LinkTo;
+import dev.redress.core.command.Merge;
+import dev.redress.core.command.NameAction;
+import dev.redress.core.command.Note;
+import dev.redress.core.command.OfferRemedy;
+import dev.redress.core.command.Reach;
+import dev.redress.core.command.Receive;
+import dev.redress.core.command.Refer;
+import dev.redress.core.command.ResolveAtOnce;
+import dev.redress.core.command.Resume;
+import dev.redress.core.command.Step;
+import dev.redress.core.command.TakeOver;
+import dev.redress.core.command.Tell;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Link;
+import dev.redress.core.complaint.LinkKind;
+import dev.redress.core.complaint.Outcome;
+import dev.redress.core.complaint.Part;
+import dev.redress.core.complaint.Remedy;
+import dev.redress.core.complaint.RemedyStatus;
+import dev.redress.core.complaint.Task;
+import dev.redress.core.event.ComplaintEvent;
+import dev.redress.core.event.ContactEvent;
+import dev.redress.core.event.Event;
+import dev.redress.core.event.Noted;
+import dev.redress.core.event.WorkEvent;
+import dev.redress.core.privacy.Personal;
+import dev.redress.core.privacy.Salts;
+import dev.redress.core.record.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an intent makes happen, beside the move through the table. Each case adds its events and answers null, or says what is
+ * wrong with the payload; the events are added also then, because what users did elsewhere happened all the same.
+ */
+final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
+
+    private final Lifecycle lifecycle;
+    private final Complaint complaint;
+    private final Stamp stamp;
+    private final Salts salts;
+    private final List<Event> events = new ArrayList<>(3);
+    private String detail = "";
+    private String reason = "";
+    private boolean waitsForOtherParts;
+
+    Consequences(Lifecycle lifecycle, Complaint complaint, Stamp stamp, Salts salts) {
+        this.lifecycle = lifecycle;
+        this.complaint = complaint;
+        this.stamp = stamp;
+        this.salts = salts;
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /** What the fault is about. */
+    String detail() {
+        return detail;
+    }
+
+    void add(Event event) {
+        events.add(event);
+    }
+
+    /** What the line of the table makes happen beside. */
+    void move(Transition line, Optional<String> from) {
+        String before = from.orElse(Lifecycle.START);
+        line.gives()
+                .ifPresent(outcome -> add(new WorkEvent.Decided(stamp, Optional.empty(), outcome, Optional.empty())));
+        line.reopens().ifPresent(promises -> add(new ComplaintEvent.Reopened(stamp, reason, promises)));
+        if (line.to().isEmpty() || line.to().get().equals(before) || waitsForOtherParts) {
+            return;
+        }
+        String to = line.to().get();
+        add(new ComplaintEvent.Moved(stamp, line.name(), before, to, reason));
+        if (lifecycle.finals().contains(to)) {
+            add(new ComplaintEvent.Ended(stamp, to));
+        }
+    }
+
+    private @Nullable RefusalCode so(Event event) {
+        events.add(event);
+        return null;
+    }
+
+    private @Nullable RefusalCode so(Event event, boolean fault, RefusalCode code, String about) {
+        events.add(event);
+        detail = about;
+        return fault ? code : null;
+    }
+
+    private Optional<Personal> seal(Optional<Personal> words) {
+        return words.isPresent() ? Optional.of(words.get().seal(salts)) : words;
+    }
+
+    /** The first event of a history is not repeated. */
+    @Override
+    public @Nullable RefusalCode receive(Receive intent) {
+        detail = complaint.id().toString();
+        return RefusalCode.RECORD_EXISTS;
+    }
+
+    @Override
+    public @Nullable RefusalCode resolveAtOnce(ResolveAtOnce intent) {
+        detail = complaint.id().toString();
+        return RefusalCode.RECORD_EXISTS;
+    }
+
+    @Override
+    public @Nullable RefusalCode assess(Assess intent) {
+        return so(new ComplaintEvent.Assessed(stamp, intent.assessment()));
+    }
+
+    @Override
+    public @Nullable RefusalCode changeFacts(ChangeFacts intent) {
+        return so(new ComplaintEvent.FactsChanged(stamp, intent.facts()));
+    }
+
+    @Override
+    public @Nullable RefusalCode assign(Assign intent) {
+        return so(new ComplaintEvent.Assigned(stamp, intent.to()));
+    }
+
+    @Override
+    public @Nullable RefusalCode tell(Tell intent) {
+        RefusalCode fault =
+                intent.part().isPresent() ? unknownPart(intent.part().get()) : null;
+        if (intent.outcome().isPresent()) {
+            RefusalCode undecided = decided(intent.part(), intent.outcome().get(), Optional.empty());
+            fault = fault == null ? undecided : fault;
+        }
+        add(new ContactEvent.Told(stamp, intent.purposes(), intent.channel(), intent.part(), seal(intent.text())));
+        return fault;
+    }
+
+    @Override
+    public @Nullable RefusalCode decide(Decide intent) {
+        return decided(intent.part(), intent.outcome(), seal(intent.reasons()));
+    }
+
+    private @Nullable RefusalCode decided(Optional<String> part, Outcome outcome, Optional<Personal> reasons) {
+        add(new WorkEvent.Decided(stamp, part, outcome, reasons));
+        if (part.isEmpty()) {
+            return complaint.parts().areDecided() ? null : RefusalCode.PARTS_UNDECIDED;
+        }
+        String one = part.get();
+        waitsForOtherParts = complaint.parts().all().stream()
+                .anyMatch(other -> !other.id().equals(one) && other.outcome().isEmpty());
+        return unknownPart(one);
+    }
+
+    private @Nullable RefusalCode unknownPart(String part) {
+        detail = part;
+        return complaint.parts().find(part).isPresent() ? null : RefusalCode.UNKNOWN_PART;
+    }
+
+    @Override
+    public @Nullable RefusalCode hear(Hear intent) {
+        return so(new ContactEvent.Heard(stamp, intent.channel(), intent.closing(), seal(intent.text())));
+    }
+
+    @Override
+    public @Nullable RefusalCode await(Await intent) {
+        String awaited = intent.awaited();
+        boolean unknown = !lifecycle.waits().containsKey(awaited);
+        boolean already = complaint.life().waiting(awaited).isPresent();
+        return so(
+                new ContactEvent.WaitBegan(stamp, awaited, seal(intent.note())),
+                unknown || already,
+                unknown ? RefusalCode.UNKNOWN_WAIT : RefusalCode.ALREADY_WAITING,
+                awaited);
+    }
+
+    @Override
+    public @Nullable RefusalCode resume(Resume intent) {
+        boolean open = complaint.life().waiting(intent.awaited()).isPresent();
+        return so(
+                new ContactEvent.WaitEnded(stamp, intent.awaited()), !open, RefusalCode.NOT_WAITING, intent.awaited());
+    }
+
+    @Override
+    public @Nullable RefusalCode addPart(AddPart intent) {
+        Part part = intent.part().words(words -> words.seal(salts));
+        boolean there = complaint.parts().find(part.id()).isPresent();
+        return so(new WorkEvent.PartAdded(stamp, part), there, RefusalCode.PART_EXISTS, part.id());
+    }
+
+    @Override
+    public @Nullable RefusalCode findCause(FindCause intent) {
+        return so(new WorkEvent.CauseFound(stamp, intent.cause()));
+    }
+
+    @Override
+    public @Nullable RefusalCode offerRemedy(OfferRemedy intent) {
+        Remedy remedy = intent.remedy().words(words -> words.seal(salts)).now(RemedyStatus.OFFERED);
+        boolean there = complaint.remedies().find(remedy.id()).isPresent();
+        RefusalCode noPart =
+                remedy.part().isPresent() ? unknownPart(remedy.part().get()) : null;
+        RefusalCode fault =
+                so(new WorkEvent.RemedyOffered(stamp, remedy), there, RefusalCode.REMEDY_EXISTS, remedy.id());
+        if (fault == null && noPart != null) {
+            detail = remedy.part().orElse("");
+            return noPart;
+        }
+        return fault;
+    }
+
+    @Override
+    public @Nullable RefusalCode answerRemedy(AnswerRemedy intent) {
+        RemedyStatus to = intent.accepted() ? RemedyStatus.ACCEPTED : RemedyStatus.REFUSED;
+        return remedy(intent.remedy(), RemedyStatus.OFFERED, to);
+    }
+
+    @Override
+    public @Nullable RefusalCode carryOut(CarryOut intent) {
+        return remedy(intent.remedy(), RemedyStatus.ACCEPTED, RemedyStatus.CARRIED_OUT);
+    }
+
+    private @Nullable RefusalCode remedy(String id, RemedyStatus from, RemedyStatus to) {
+        Optional<Remedy> remedy = complaint.remedies().find(id);
+        boolean wrong = remedy.isEmpty() || remedy.get().status() != from;
+        return so(
+                new WorkEvent.RemedyMoved(stamp, id, to),
+                wrong,
+                remedy.isEmpty() ? RefusalCode.UNKNOWN_REMEDY : RefusalCode.REMEDY_NOT_THERE,
+                id);
+    }
+
+    @Override
+    public @Nullable RefusalCode giveTask(GiveTask intent) {
+        Task task = intent.task().words(words -> words.seal(salts));
+        boolean there = complaint.tasks().find(task.id()).isPresent();
+        return so(new WorkEvent.TaskGiven(stamp, task), there, RefusalCode.TASK_EXISTS, task.id());
+    }
+
+    @Override
+    public @Nullable RefusalCode finishTask(FinishTask intent) {
+        Optional<Task> task = complaint.tasks().find(intent.task());
+        boolean wrong = task.isEmpty() || !task.get().isOpen();
+        return so(
+                new WorkEvent.TaskDone(stamp, intent.task(), seal(intent.result())),
+                wrong,
+                task.isEmpty() ? RefusalCode.UNKNOWN_TASK : RefusalCode.TASK_DONE,
+                intent.task());
+    }
+
+    @Override
+    public @Nullable RefusalCode linkTo(LinkTo intent) {
+        return so(
+                new ComplaintEvent.Linked(stamp, intent.link()),
+                isSelf(intent.link().to()),
+                RefusalCode.OWN_NUMBER,
+                "");
+    }
+
+    private boolean isSelf(String number) {
+        return number.equals(complaint.id().number());
+    }
+
+    @Override
+    public @Nullable RefusalCode attach(Attach intent) {
+        return so(new WorkEvent.Attached(stamp, intent.attachment().words(words -> words.seal(salts))));
+    }
+
+    @Override
+    public @Nullable RefusalCode nameAction(NameAction intent) {
+        return so(new WorkEvent.ActionNamed(stamp, intent.action()));
+    }
+
+    @Override
+    public @Nullable RefusalCode merge(Merge intent) {
+        add(new ComplaintEvent.Linked(stamp, new Link(LinkKind.DUPLICATE_OF, intent.into())));
+        return so(new ComplaintEvent.Merged(stamp, intent.into()), isSelf(intent.into()), RefusalCode.OWN_NUMBER, "");
+    }
+
+    @Override
+    public @Nullable RefusalCode takeOver(TakeOver intent) {
+        return so(
+                new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()),
+                isSelf(intent.other()),
+                RefusalCode.OWN_NUMBER,
+                "");
+    }
+
+    @Override
+    public @Nullable RefusalCode refer(Refer intent) {
+        return so(new ContactEvent.Referred(stamp, intent.body(), intent.reference()));
+    }
+
+    @Override
+    public @Nullable RefusalCode endReferral(EndReferral intent) {
+        boolean none = complaint.life().referredTo().isEmpty();
+        return so(
+                new ContactEvent.ReferralEnded(stamp, intent.result()),
+                none,
+                RefusalCode.NOT_IN_THIS_STATE,
+                intent.verb());
+    }
+
+    @Override
+    public @Nullable RefusalCode reach(Reach intent) {
+        String milestone = intent.milestone();
+        boolean unknown = lifecycle.milestones().isPresent()
+                && !lifecycle.milestones().get().contains(milestone);
+        return so(
+                new ComplaintEvent.Reached(stamp, milestone, intent.part()),
+                unknown,
+                RefusalCode.UNKNOWN_MILESTONE,
+                milestone);
+    }
+
+    @Override
+    public @Nullable RefusalCode note(Note intent) {
+        return so(new Noted(stamp, intent.source(), intent.code(), intent.key(), intent.facts()));
+    }
+
+    @Override
+    public @Nullable RefusalCode step(Step intent) {
+        reason = intent.reason();
+        return null;
+    }
+}

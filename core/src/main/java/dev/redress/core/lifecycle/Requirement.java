@@ -1,0 +1,174 @@
+package dev.redress.core.lifecycle;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Outcome;
+import dev.redress.core.complaint.Purpose;
+import dev.redress.core.complaint.RemedyStatus;
+import dev.redress.core.condition.Condition;
+import dev.redress.core.event.Marks;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Something that must hold before a transition: by its name, so that a policy can ask for it and a refusal can say it.
+ *
+ * <p>{@code close} requires {@code outcome} and {@code told decision}; asked for before the customer was told, it is refused with
+ * {@code requirements-unmet: told decision}.
+ */
+public sealed interface Requirement {
+
+    /**
+     * Its name in a policy and in a refusal.
+     *
+     * @return such as {@code told decision}
+     */
+    String code();
+
+    /**
+     * Whether it holds.
+     *
+     * @param complaint the complaint before the transition
+     * @return true if it holds
+     */
+    boolean metBy(Complaint complaint);
+
+    /**
+     * The requirement of a name.
+     *
+     * @param code such as {@code outcome} or {@code told next-steps}
+     * @return empty if there is none of this name
+     */
+    static Optional<Requirement> named(String code) {
+        return Arrays.stream(Standard.values())
+                .map(Requirement.class::cast)
+                .filter(standard -> standard.code().equals(code))
+                .findFirst()
+                .or(() -> Arrays.stream(Purpose.values())
+                        .map(Told::new)
+                        .map(Requirement.class::cast)
+                        .filter(told -> told.code().equals(code))
+                        .findFirst());
+    }
+
+    /** What the shipped table and most policies need. */
+    enum Standard implements Requirement {
+        /** Everything is decided: each part, or the whole. */
+        OUTCOME("outcome", Complaint::isDecided),
+        /** It was assessed: a severity is known. */
+        ASSESSED("assessed", c -> c.assessment().severity().isPresent()),
+        /** Somebody owns it. */
+        OWNER("owner", c -> c.responsibility().owner().isPresent()),
+        /** The root cause is known. */
+        CAUSE("cause", c -> c.answer().rootCause().isPresent()),
+        /** No department has anything left to do. */
+        TASKS_DONE("tasks done", c -> c.tasks().areDone()),
+        /** Nothing that the customer accepted is left to be carried out. */
+        REMEDIES_DONE("remedies carried out", c -> !c.remedies().have(RemedyStatus.ACCEPTED)),
+        /** Nothing that was offered waits for the customer's answer. */
+        OFFERS_ANSWERED("offers answered", c -> !c.remedies().have(RemedyStatus.OFFERED)),
+        /** The customer agreed to something. */
+        REMEDY_ACCEPTED("remedy accepted", c -> c.remedies().have(RemedyStatus.ACCEPTED)),
+        /** A corrective or preventive action serves it. */
+        ACTION("action", c -> !c.links().actions().isEmpty()),
+        /** The customer knows how to contest the decision. */
+        TOLD_RECOURSE("told recourse", Standard::toldRecourse),
+        /** The customer knows how to contest the decision, if it leaves something to contest. */
+        RECOURSE_IF_DISPUTED(
+                "told recourse if disputed",
+                c -> toldRecourse(c)
+                        || !c.outcome().filter(Outcome::leavesADispute).isPresent());
+
+        private final String code;
+        private final Predicate<Complaint> met;
+
+        Standard(String code, Predicate<Complaint> met) {
+            this.code = code;
+            this.met = met;
+        }
+
+        private static boolean toldRecourse(Complaint complaint) {
+            Set<Purpose> told = complaint.answer().told();
+            return told.contains(Purpose.RECOURSE_INSIDE) || told.contains(Purpose.RECOURSE_OUTSIDE);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public boolean metBy(Complaint complaint) {
+            return met.test(complaint);
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    /**
+     * The customer was told something.
+     *
+     * @param purpose what for
+     */
+    record Told(Purpose purpose) implements Requirement {
+
+        /**
+         * Checks that it is there.
+         *
+         * @param purpose what for
+         */
+        public Told {
+            Objects.requireNonNull(purpose, "purpose");
+        }
+
+        @Override
+        public String code() {
+            return Marks.told(purpose);
+        }
+
+        @Override
+        public boolean metBy(Complaint complaint) {
+            return complaint.answer().told().contains(purpose);
+        }
+
+        @Override
+        public String toString() {
+            return code();
+        }
+    }
+
+    /**
+     * A condition over the facts of the complaint holds.
+     *
+     * @param code its name
+     * @param condition what is asked
+     */
+    record Holds(String code, Condition condition) implements Requirement {
+
+        /**
+         * Checks that both are there.
+         *
+         * @param code its name
+         * @param condition what is asked
+         */
+        public Holds {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public boolean metBy(Complaint complaint) {
+            return condition.holds(complaint.allFacts());
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.redress.core.lifecycle;
+
+import dev.redress.core.command.Command;
+import dev.redress.core.record.Stamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When a command is true, and whether it may be recorded so late. Permissions are judged by the time of recording. */
+final class Timing {
+
+    private final Backdating rule;
+    private final Command command;
+    private final Instant now;
+    private final Instant occurredAt;
+
+    Timing(Backdating rule, Command command, Instant now) {
+        this.rule = rule;
+        this.command = command;
+        this.now = now;
+        this.occurredAt =
+                command.occurredAt().isPresent() ? command.occurredAt().get() : now;
+    }
+
+    /** Why not; null if the time is all right. */
+    @Nullable
+    RefusalCode refusal(@Nullable Instant receivedAt) {
+        if (occurredAt == now) {
+            return null;
+        }
+        if (occurredAt.isAfter(now)) {
+            return RefusalCode.FUTURE_DATED;
+        }
+        if (receivedAt != null && occurredAt.isBefore(receivedAt)) {
+            return RefusalCode.BEFORE_RECEIPT;
+        }
+        return occurredAt.isBefore(now) ? backdating() : null;
+    }
+
+    private @Nullable RefusalCode backdating() {
+        if (!rule.roles().isEmpty() && command.actor().roles().stream().noneMatch(rule.roles()::contains)) {
+            return RefusalCode.BACKDATING_NOT_ALLOWED;
+        }
+        boolean tooFar =
+                rule.atMost().isPresent() && now.isAfter(rule.atMost().get().end(occurredAt));
+        return tooFar ? RefusalCode.BACKDATED_TOO_FAR : null;
+    }
+
+    /** The stamp of what follows; what users say happened later than now happened now. */
+    Stamp stamp() {
+        Instant occurred = occurredAt.isAfter(now) ? now : occurredAt;
+        return new Stamp(occurred, now, command.actor().id());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.redress.core.lifecycle;
+
+import dev.redress.core.complaint.Outcome;
+import dev.redress.core.event.AfterReopening;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One line of the table: by which verb a complaint goes from some states to another, what must be known for it, and who may ask.
+ *
+ * <p>{@code close}: from decided or remedy to closed; requires an outcome and that the decision was told; handlers and managers
+ * may. On Friday 6 February 2026 a handler closes K-1042, whose decision was told at 08:00; a clerk without that role is refused.
+ *
+ * <p>A transition without a target stays where it is: {@code tell} from any open state. Immutable.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Transition {
+
+    Transition() {}
+
+    /**
+     * Starts a transition.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A transition from some states to another, for anybody and without requirements.
+     *
+     * @param name its name, and its verb
+     * @param to the state after it
+     * @param from the states before it
+     * @return the transition
+     */
+    public static Transition move(String name, String to, String... from) {
+        return builder().name(name).to(to).addFrom(from).build();
+    }
+
+    /**
+     * A transition that stays where it is.
+     *
+     * @param name its name, and its verb
+     * @param from the states in which it is possible
+     * @return the transition
+     */
+    public static Transition stay(String name, Set<String> from) {
+        return builder().name(name).from(from).build();
+    }
+
+    /**
+     * Its name, by which a policy changes it and the history shows it.
+     *
+     * @return unique in the table
+     */
+    public abstract String name();
+
+    /**
+     * By which verb it is asked for.
+     *
+     * @return its name unless said otherwise
+     */
+    @Value.Default
+    public String verb() {
+        return name();
+    }
+
+    /**
+     * The states from which it leads.
+     *
+     * @return names of states; {@link Lifecycle#START} before there is a complaint
+     */
+    public abstract Set<String> from();
+
+    /**
+     * The state to which it leads.
+     *
+     * @return the name of a state; empty if it stays
+     */
+    public abstract Optional<String> to();
+
+    /**
+     * Which of several transitions of one verb it is: the first whose choice holds.
+     *
+     * @return empty if it is the only one, or the last
+     */
+    public abstract Optional<Requirement> when();
+
+    /**
+     * What must hold for it.
+     *
+     * @return may be empty; everything unmet is said at once
+     */
+    public abstract List<Requirement> requires();
+
+    /**
+     * Who may ask for it.
+     *
+     * @return names of roles; empty for anybody
+     */
+    public abstract Set<String> roles();
+
+    /**
+     * Until when after the end of the complaint it is possible.
+     *
+     * @return empty for ever
+     */
+    public abstract Optional<Window> within();
+
+    /**
+     * What promises do, if it opens a complaint that had ended.
+     *
+     * @return empty if it does not reopen
+     */
+    public abstract Optional<AfterReopening> reopens();
+
+    /**
+     * The outcome that it gives.
+     *
+     * @return empty if it gives none
+     */
+    public abstract Optional<Outcome> gives();
+
+    /**
+     * Whether anybody of these roles may ask for it.
+     *
+     * @param has the roles that somebody has
+     * @return true if it is for anybody or one of them is named
+     */
+    boolean allows(Set<String> has) {
+        if (roles().isEmpty()) {
+            return true;
+        }
+        for (String role : has) {
+            if (roles().contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Such as {@code close: decided, remedy to closed}. */
+    @Override
+    public String toString() {
+        return name() + ": " + String.join(", ", from())
+                + to().map(state -> " to " + state).orElse("");
+    }
+
+    /** Builds a transition; the table checks it when it is built. */
+    public static final class Builder extends ImmutableTransition.Builder {
+        Builder() {}
+
+        /**
+         * What must hold beside.
+         *
+         * @param requirements more of them
+         * @return this
+         */
+        public Builder requiring(Requirement... requirements) {
+            addAllRequires(Arrays.asList(requirements));
+            return this;
+        }
+    }
+}
