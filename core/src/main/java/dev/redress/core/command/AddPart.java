@@ -1,6 +1,6 @@
 package dev.redress.core.command;
 
-import dev.redress.core.complaint.Part;
+import dev.redress.core.facet.Part;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.redress.core.command;
 
-import dev.redress.core.complaint.Outcome;
+import dev.redress.core.facet.Outcome;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;

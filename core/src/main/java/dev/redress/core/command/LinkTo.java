@@ -1,7 +1,7 @@
 package dev.redress.core.command;
 
-import dev.redress.core.complaint.Link;
-import dev.redress.core.complaint.LinkKind;
+import dev.redress.core.facet.Link;
+import dev.redress.core.facet.LinkKind;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
 import java.util.Objects;

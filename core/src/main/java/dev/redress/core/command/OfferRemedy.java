@@ -1,7 +1,7 @@
 package dev.redress.core.command;
 
-import dev.redress.core.complaint.Remedy;
-import dev.redress.core.complaint.RemedyKind;
+import dev.redress.core.facet.Remedy;
+import dev.redress.core.facet.RemedyKind;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
 import java.util.Objects;

@@ -1,13 +1,13 @@
 package dev.redress.core.command;
 
-import dev.redress.core.complaint.Assessment;
-import dev.redress.core.complaint.Channel;
-import dev.redress.core.complaint.Complainant;
-import dev.redress.core.complaint.FeedbackKind;
-import dev.redress.core.complaint.Receipt;
-import dev.redress.core.complaint.Severity;
-import dev.redress.core.complaint.Subject;
 import dev.redress.core.condition.Facts;
+import dev.redress.core.facet.Assessment;
+import dev.redress.core.facet.Channel;
+import dev.redress.core.facet.Complainant;
+import dev.redress.core.facet.FeedbackKind;
+import dev.redress.core.facet.Receipt;
+import dev.redress.core.facet.Severity;
+import dev.redress.core.facet.Subject;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Actor;
 import dev.redress.core.record.Fingerprint;

@@ -1,8 +1,8 @@
 package dev.redress.core.command;
 
-import dev.redress.core.complaint.Channel;
-import dev.redress.core.complaint.Outcome;
-import dev.redress.core.complaint.Purpose;
+import dev.redress.core.facet.Channel;
+import dev.redress.core.facet.Outcome;
+import dev.redress.core.facet.Purpose;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Actor;
 import dev.redress.core.record.Fingerprint;

@@ -3,6 +3,8 @@ package dev.redress.core.complaint;
 import dev.redress.core.condition.FactValue;
 import dev.redress.core.condition.Facts;
 import dev.redress.core.event.Marks;
+import dev.redress.core.facet.Assessment;
+import dev.redress.core.facet.Receipt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** What a complaint is: its facets, and how facts change it. */
+/** A complaint as it stands: its facets, composed, as the fold of its history. */
 @NullMarked
 package dev.redress.core.complaint;
 

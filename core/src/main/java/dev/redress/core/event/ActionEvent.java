@@ -1,7 +1,7 @@
 package dev.redress.core.event;
 
-import dev.redress.core.action.Plan;
-import dev.redress.core.action.Verdict;
+import dev.redress.core.facet.Plan;
+import dev.redress.core.facet.Verdict;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Stamp;
 import java.util.Objects;

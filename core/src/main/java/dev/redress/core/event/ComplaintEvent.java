@@ -1,10 +1,10 @@
 package dev.redress.core.event;
 
-import dev.redress.core.complaint.Assessment;
-import dev.redress.core.complaint.Link;
-import dev.redress.core.complaint.Receipt;
-import dev.redress.core.complaint.Responsibility;
 import dev.redress.core.condition.Facts;
+import dev.redress.core.facet.Assessment;
+import dev.redress.core.facet.Link;
+import dev.redress.core.facet.Receipt;
+import dev.redress.core.facet.Responsibility;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Stamp;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.redress.core.event;
 
-import dev.redress.core.complaint.Channel;
-import dev.redress.core.complaint.Purpose;
+import dev.redress.core.facet.Channel;
+import dev.redress.core.facet.Purpose;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Stamp;
 import java.util.Collections;

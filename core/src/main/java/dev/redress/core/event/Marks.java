@@ -1,10 +1,10 @@
 package dev.redress.core.event;
 
-import dev.redress.core.complaint.Assessment;
-import dev.redress.core.complaint.Purpose;
-import dev.redress.core.complaint.RemedyStatus;
-import dev.redress.core.complaint.Responsibility;
 import dev.redress.core.condition.Facts;
+import dev.redress.core.facet.Assessment;
+import dev.redress.core.facet.Purpose;
+import dev.redress.core.facet.RemedyStatus;
+import dev.redress.core.facet.Responsibility;
 import dev.redress.core.record.Milestones;
 import java.util.Locale;
 import java.util.Objects;

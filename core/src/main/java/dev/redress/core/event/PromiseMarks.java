@@ -1,6 +1,6 @@
 package dev.redress.core.event;
 
-import dev.redress.core.complaint.Purpose;
+import dev.redress.core.facet.Purpose;
 import dev.redress.core.record.Milestone;
 import dev.redress.core.record.Milestones;
 import java.util.EnumMap;

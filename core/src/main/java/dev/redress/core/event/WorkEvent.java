@@ -1,11 +1,11 @@
 package dev.redress.core.event;
 
-import dev.redress.core.complaint.Attachment;
-import dev.redress.core.complaint.Outcome;
-import dev.redress.core.complaint.Part;
-import dev.redress.core.complaint.Remedy;
-import dev.redress.core.complaint.RemedyStatus;
-import dev.redress.core.complaint.Task;
+import dev.redress.core.facet.Attachment;
+import dev.redress.core.facet.Outcome;
+import dev.redress.core.facet.Part;
+import dev.redress.core.facet.Remedy;
+import dev.redress.core.facet.RemedyStatus;
+import dev.redress.core.facet.Task;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Stamp;
 import java.util.Objects;

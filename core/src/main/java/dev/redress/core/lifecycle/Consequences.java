@@ -29,31 +29,30 @@ import dev.redress.core.command.Step;
 import dev.redress.core.command.TakeOver;
 import dev.redress.core.command.Tell;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Link;
-import dev.redress.core.complaint.LinkKind;
-import dev.redress.core.complaint.Outcome;
-import dev.redress.core.complaint.Part;
-import dev.redress.core.complaint.Remedy;
-import dev.redress.core.complaint.RemedyStatus;
-import dev.redress.core.complaint.Task;
 import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.ContactEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.Noted;
 import dev.redress.core.event.WorkEvent;
+import dev.redress.core.facet.Link;
+import dev.redress.core.facet.LinkKind;
+import dev.redress.core.facet.Outcome;
+import dev.redress.core.facet.Part;
+import dev.redress.core.facet.Remedy;
+import dev.redress.core.facet.RemedyStatus;
+import dev.redress.core.facet.Task;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What an intent makes happen, beside the move through the table. Each case adds its events and answers null, or says what is
+ * What an intent makes happen, beside the move through the table. Each case adds its events and answers nothing, or says what is
  * wrong with the payload; the events are added also then, because what users did elsewhere happened all the same.
  */
-final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
+final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
 
     private final Lifecycle lifecycle;
     private final Complaint complaint;
@@ -100,15 +99,15 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
         }
     }
 
-    private @Nullable RefusalCode so(Event event) {
+    private Optional<RefusalCode> so(Event event) {
         events.add(event);
-        return null;
+        return Optional.empty();
     }
 
-    private @Nullable RefusalCode so(Event event, boolean fault, RefusalCode code, String about) {
+    private Optional<RefusalCode> so(Event event, boolean fault, RefusalCode code, String about) {
         events.add(event);
         detail = about;
-        return fault ? code : null;
+        return fault ? Optional.of(code) : Optional.empty();
     }
 
     private Optional<Personal> seal(Optional<Personal> words) {
@@ -117,53 +116,54 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
 
     /** The first event of a history is not repeated. */
     @Override
-    public @Nullable RefusalCode receive(Receive intent) {
+    public Optional<RefusalCode> receive(Receive intent) {
         detail = complaint.id().toString();
-        return RefusalCode.RECORD_EXISTS;
+        return Optional.of(RefusalCode.RECORD_EXISTS);
     }
 
     @Override
-    public @Nullable RefusalCode resolveAtOnce(ResolveAtOnce intent) {
+    public Optional<RefusalCode> resolveAtOnce(ResolveAtOnce intent) {
         detail = complaint.id().toString();
-        return RefusalCode.RECORD_EXISTS;
+        return Optional.of(RefusalCode.RECORD_EXISTS);
     }
 
     @Override
-    public @Nullable RefusalCode assess(Assess intent) {
+    public Optional<RefusalCode> assess(Assess intent) {
         return so(new ComplaintEvent.Assessed(stamp, intent.assessment()));
     }
 
     @Override
-    public @Nullable RefusalCode changeFacts(ChangeFacts intent) {
+    public Optional<RefusalCode> changeFacts(ChangeFacts intent) {
         return so(new ComplaintEvent.FactsChanged(stamp, intent.facts()));
     }
 
     @Override
-    public @Nullable RefusalCode assign(Assign intent) {
+    public Optional<RefusalCode> assign(Assign intent) {
         return so(new ComplaintEvent.Assigned(stamp, intent.to()));
     }
 
     @Override
-    public @Nullable RefusalCode tell(Tell intent) {
-        RefusalCode fault =
-                intent.part().isPresent() ? unknownPart(intent.part().get()) : null;
+    public Optional<RefusalCode> tell(Tell intent) {
+        Optional<RefusalCode> fault =
+                intent.part().isPresent() ? unknownPart(intent.part().get()) : Optional.empty();
         if (intent.outcome().isPresent()) {
-            RefusalCode undecided = decided(intent.part(), intent.outcome().get(), Optional.empty());
-            fault = fault == null ? undecided : fault;
+            Optional<RefusalCode> undecided =
+                    decided(intent.part(), intent.outcome().get(), Optional.empty());
+            fault = fault.isPresent() ? fault : undecided;
         }
         add(new ContactEvent.Told(stamp, intent.purposes(), intent.channel(), intent.part(), seal(intent.text())));
         return fault;
     }
 
     @Override
-    public @Nullable RefusalCode decide(Decide intent) {
+    public Optional<RefusalCode> decide(Decide intent) {
         return decided(intent.part(), intent.outcome(), seal(intent.reasons()));
     }
 
-    private @Nullable RefusalCode decided(Optional<String> part, Outcome outcome, Optional<Personal> reasons) {
+    private Optional<RefusalCode> decided(Optional<String> part, Outcome outcome, Optional<Personal> reasons) {
         add(new WorkEvent.Decided(stamp, part, outcome, reasons));
         if (part.isEmpty()) {
-            return complaint.parts().areDecided() ? null : RefusalCode.PARTS_UNDECIDED;
+            return complaint.parts().areDecided() ? Optional.empty() : Optional.of(RefusalCode.PARTS_UNDECIDED);
         }
         String one = part.get();
         waitsForOtherParts = complaint.parts().all().stream()
@@ -171,18 +171,18 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
         return unknownPart(one);
     }
 
-    private @Nullable RefusalCode unknownPart(String part) {
+    private Optional<RefusalCode> unknownPart(String part) {
         detail = part;
-        return complaint.parts().find(part).isPresent() ? null : RefusalCode.UNKNOWN_PART;
+        return complaint.parts().find(part).isPresent() ? Optional.empty() : Optional.of(RefusalCode.UNKNOWN_PART);
     }
 
     @Override
-    public @Nullable RefusalCode hear(Hear intent) {
+    public Optional<RefusalCode> hear(Hear intent) {
         return so(new ContactEvent.Heard(stamp, intent.channel(), intent.closing(), seal(intent.text())));
     }
 
     @Override
-    public @Nullable RefusalCode await(Await intent) {
+    public Optional<RefusalCode> await(Await intent) {
         String awaited = intent.awaited();
         boolean unknown = !lifecycle.waits().containsKey(awaited);
         boolean already = complaint.life().waiting(awaited).isPresent();
@@ -194,33 +194,33 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode resume(Resume intent) {
+    public Optional<RefusalCode> resume(Resume intent) {
         boolean open = complaint.life().waiting(intent.awaited()).isPresent();
         return so(
                 new ContactEvent.WaitEnded(stamp, intent.awaited()), !open, RefusalCode.NOT_WAITING, intent.awaited());
     }
 
     @Override
-    public @Nullable RefusalCode addPart(AddPart intent) {
+    public Optional<RefusalCode> addPart(AddPart intent) {
         Part part = intent.part().words(words -> words.seal(salts));
         boolean there = complaint.parts().find(part.id()).isPresent();
         return so(new WorkEvent.PartAdded(stamp, part), there, RefusalCode.PART_EXISTS, part.id());
     }
 
     @Override
-    public @Nullable RefusalCode findCause(FindCause intent) {
+    public Optional<RefusalCode> findCause(FindCause intent) {
         return so(new WorkEvent.CauseFound(stamp, intent.cause()));
     }
 
     @Override
-    public @Nullable RefusalCode offerRemedy(OfferRemedy intent) {
+    public Optional<RefusalCode> offerRemedy(OfferRemedy intent) {
         Remedy remedy = intent.remedy().words(words -> words.seal(salts)).now(RemedyStatus.OFFERED);
         boolean there = complaint.remedies().find(remedy.id()).isPresent();
-        RefusalCode noPart =
-                remedy.part().isPresent() ? unknownPart(remedy.part().get()) : null;
-        RefusalCode fault =
+        Optional<RefusalCode> noPart =
+                remedy.part().isPresent() ? unknownPart(remedy.part().get()) : Optional.empty();
+        Optional<RefusalCode> fault =
                 so(new WorkEvent.RemedyOffered(stamp, remedy), there, RefusalCode.REMEDY_EXISTS, remedy.id());
-        if (fault == null && noPart != null) {
+        if (fault.isEmpty() && noPart.isPresent()) {
             detail = remedy.part().orElse("");
             return noPart;
         }
@@ -228,17 +228,17 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode answerRemedy(AnswerRemedy intent) {
+    public Optional<RefusalCode> answerRemedy(AnswerRemedy intent) {
         RemedyStatus to = intent.accepted() ? RemedyStatus.ACCEPTED : RemedyStatus.REFUSED;
         return remedy(intent.remedy(), RemedyStatus.OFFERED, to);
     }
 
     @Override
-    public @Nullable RefusalCode carryOut(CarryOut intent) {
+    public Optional<RefusalCode> carryOut(CarryOut intent) {
         return remedy(intent.remedy(), RemedyStatus.ACCEPTED, RemedyStatus.CARRIED_OUT);
     }
 
-    private @Nullable RefusalCode remedy(String id, RemedyStatus from, RemedyStatus to) {
+    private Optional<RefusalCode> remedy(String id, RemedyStatus from, RemedyStatus to) {
         Optional<Remedy> remedy = complaint.remedies().find(id);
         boolean wrong = remedy.isEmpty() || remedy.get().status() != from;
         return so(
@@ -249,14 +249,14 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode giveTask(GiveTask intent) {
+    public Optional<RefusalCode> giveTask(GiveTask intent) {
         Task task = intent.task().words(words -> words.seal(salts));
         boolean there = complaint.tasks().find(task.id()).isPresent();
         return so(new WorkEvent.TaskGiven(stamp, task), there, RefusalCode.TASK_EXISTS, task.id());
     }
 
     @Override
-    public @Nullable RefusalCode finishTask(FinishTask intent) {
+    public Optional<RefusalCode> finishTask(FinishTask intent) {
         Optional<Task> task = complaint.tasks().find(intent.task());
         boolean wrong = task.isEmpty() || !task.get().isOpen();
         return so(
@@ -267,7 +267,7 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode linkTo(LinkTo intent) {
+    public Optional<RefusalCode> linkTo(LinkTo intent) {
         return so(
                 new ComplaintEvent.Linked(stamp, intent.link()),
                 isSelf(intent.link().to()),
@@ -280,23 +280,23 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode attach(Attach intent) {
+    public Optional<RefusalCode> attach(Attach intent) {
         return so(new WorkEvent.Attached(stamp, intent.attachment().words(words -> words.seal(salts))));
     }
 
     @Override
-    public @Nullable RefusalCode nameAction(NameAction intent) {
+    public Optional<RefusalCode> nameAction(NameAction intent) {
         return so(new WorkEvent.ActionNamed(stamp, intent.action()));
     }
 
     @Override
-    public @Nullable RefusalCode merge(Merge intent) {
+    public Optional<RefusalCode> merge(Merge intent) {
         add(new ComplaintEvent.Linked(stamp, new Link(LinkKind.DUPLICATE_OF, intent.into())));
         return so(new ComplaintEvent.Merged(stamp, intent.into()), isSelf(intent.into()), RefusalCode.OWN_NUMBER, "");
     }
 
     @Override
-    public @Nullable RefusalCode takeOver(TakeOver intent) {
+    public Optional<RefusalCode> takeOver(TakeOver intent) {
         return so(
                 new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()),
                 isSelf(intent.other()),
@@ -305,12 +305,12 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode refer(Refer intent) {
+    public Optional<RefusalCode> refer(Refer intent) {
         return so(new ContactEvent.Referred(stamp, intent.body(), intent.reference()));
     }
 
     @Override
-    public @Nullable RefusalCode endReferral(EndReferral intent) {
+    public Optional<RefusalCode> endReferral(EndReferral intent) {
         boolean none = complaint.life().referredTo().isEmpty();
         return so(
                 new ContactEvent.ReferralEnded(stamp, intent.result()),
@@ -320,7 +320,7 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode reach(Reach intent) {
+    public Optional<RefusalCode> reach(Reach intent) {
         String milestone = intent.milestone();
         boolean unknown = lifecycle.milestones().isPresent()
                 && !lifecycle.milestones().get().contains(milestone);
@@ -332,13 +332,13 @@ final class Consequences implements Intent.Cases<@Nullable RefusalCode> {
     }
 
     @Override
-    public @Nullable RefusalCode note(Note intent) {
+    public Optional<RefusalCode> note(Note intent) {
         return so(new Noted(stamp, intent.source(), intent.code(), intent.key(), intent.facts()));
     }
 
     @Override
-    public @Nullable RefusalCode step(Step intent) {
+    public Optional<RefusalCode> step(Step intent) {
         reason = intent.reason();
-        return null;
+        return Optional.empty();
     }
 }

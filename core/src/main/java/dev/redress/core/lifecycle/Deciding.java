@@ -43,9 +43,9 @@ final class Deciding {
             return permission.refusal(late, verb);
         }
         Consequences consequences = new Consequences(lifecycle, complaint, timing.stamp(), context.salts());
-        RefusalCode fault = command.intent().match(consequences);
-        if (fault != null) {
-            return permission.refusal(fault, consequences.detail());
+        Optional<RefusalCode> fault = command.intent().match(consequences);
+        if (fault.isPresent()) {
+            return permission.refusal(fault.get(), consequences.detail());
         }
         return accept(consequences, permission.line());
     }
@@ -66,9 +66,9 @@ final class Deciding {
         }
         Stamp stamp = timing.stamp();
         Consequences consequences = new Consequences(lifecycle, complaint, stamp, context.salts());
-        RefusalCode fault = command.intent().match(consequences);
-        if (fault != null) {
-            deviations.add(fault.code());
+        Optional<RefusalCode> fault = command.intent().match(consequences);
+        if (fault.isPresent()) {
+            deviations.add(fault.get().code());
         }
         consequences.add(new Observed(stamp, verb, deviations));
         Transition line = permission.line();

@@ -2,7 +2,7 @@ package dev.redress.core.lifecycle;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.event.Event;
-import dev.redress.core.record.Snapshot;
+import dev.redress.core.history.Snapshot;
 import java.util.List;
 
 /**

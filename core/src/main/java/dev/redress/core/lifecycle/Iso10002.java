@@ -5,9 +5,9 @@ import static dev.redress.core.lifecycle.Requirement.Standard.RECOURSE_IF_DISPUT
 import static dev.redress.core.lifecycle.Requirement.Standard.TASKS_DONE;
 import static dev.redress.core.lifecycle.Requirement.Standard.TOLD_RECOURSE;
 
-import dev.redress.core.complaint.Outcome;
-import dev.redress.core.complaint.Purpose;
 import dev.redress.core.event.AfterReopening;
+import dev.redress.core.facet.Outcome;
+import dev.redress.core.facet.Purpose;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.redress.core.lifecycle;
 
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Outcome;
-import dev.redress.core.complaint.Purpose;
-import dev.redress.core.complaint.RemedyStatus;
 import dev.redress.core.condition.Condition;
 import dev.redress.core.event.Marks;
+import dev.redress.core.facet.Outcome;
+import dev.redress.core.facet.Purpose;
+import dev.redress.core.facet.RemedyStatus;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +82,8 @@ public sealed interface Requirement {
                         || !c.outcome().filter(Outcome::leavesADispute).isPresent());
 
         private final String code;
+
+        @SuppressWarnings("ImmutableEnumChecker") // each is a method of this enum or of Complaint, without state
         private final Predicate<Complaint> met;
 
         Standard(String code, Predicate<Complaint> met) {

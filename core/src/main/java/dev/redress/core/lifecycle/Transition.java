@@ -1,7 +1,7 @@
 package dev.redress.core.lifecycle;
 
-import dev.redress.core.complaint.Outcome;
 import dev.redress.core.event.AfterReopening;
+import dev.redress.core.facet.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

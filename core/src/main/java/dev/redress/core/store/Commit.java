@@ -1,8 +1,8 @@
 package dev.redress.core.store;
 
-import dev.redress.core.record.Entry;
+import dev.redress.core.history.Entry;
+import dev.redress.core.history.Snapshot;
 import dev.redress.core.record.RecordId;
-import dev.redress.core.record.Snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

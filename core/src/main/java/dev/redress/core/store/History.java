@@ -1,6 +1,6 @@
 package dev.redress.core.store;
 
-import dev.redress.core.record.Entry;
+import dev.redress.core.history.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

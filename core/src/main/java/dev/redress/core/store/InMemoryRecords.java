@@ -1,6 +1,6 @@
 package dev.redress.core.store;
 
-import dev.redress.core.record.Entry;
+import dev.redress.core.history.Entry;
 import dev.redress.core.record.RecordId;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.redress.core.store;
 
 import dev.redress.core.event.Event;
-import dev.redress.core.record.Snapshot;
+import dev.redress.core.history.Snapshot;
 
 /**
  * The port by which a store turns events and snapshots into text and back. {@code core.json} has one; a host with a format of its

@@ -1,6 +1,6 @@
 package dev.redress.core.store;
 
-import dev.redress.core.record.Snapshot;
+import dev.redress.core.history.Snapshot;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

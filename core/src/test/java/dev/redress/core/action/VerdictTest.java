@@ -3,7 +3,9 @@ package dev.redress.core.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.redress.core.action.Verdict.Effect;
+import dev.redress.core.facet.RatioInterval;
+import dev.redress.core.facet.Verdict;
+import dev.redress.core.facet.Verdict.Effect;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

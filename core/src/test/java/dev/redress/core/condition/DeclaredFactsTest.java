@@ -3,8 +3,6 @@ package dev.redress.core.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.redress.core.complaint.FeedbackKind;
-import dev.redress.core.complaint.Severity;
 import dev.redress.core.condition.Condition.All;
 import dev.redress.core.condition.Condition.Any;
 import dev.redress.core.condition.Condition.AtLeast;
@@ -20,6 +18,8 @@ import dev.redress.core.condition.FactValue.Day;
 import dev.redress.core.condition.FactValue.Decimal;
 import dev.redress.core.condition.FactValue.Text;
 import dev.redress.core.condition.FactValue.Truth;
+import dev.redress.core.facet.FeedbackKind;
+import dev.redress.core.facet.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;

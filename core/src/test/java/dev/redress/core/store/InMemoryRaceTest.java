@@ -4,7 +4,7 @@ import static dev.redress.core.store.Slip.FRI_2026_02_06;
 import static dev.redress.core.store.Slip.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.core.record.Entry;
+import dev.redress.core.history.Entry;
 import dev.redress.core.record.RecordId;
 import java.util.ArrayList;
 import java.util.List;

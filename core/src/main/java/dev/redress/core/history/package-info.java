@@ -1,0 +1,5 @@
+/** Histories, and the snapshots that are their folds. */
+@NullMarked
+package dev.redress.core.history;
+
+import org.jspecify.annotations.NullMarked;
