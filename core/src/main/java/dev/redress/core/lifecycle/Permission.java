@@ -49,7 +49,7 @@ final class Permission {
         if (chosen == null) {
             return lifecycle.knows(verb) ? RefusalCode.NOT_IN_THIS_STATE : RefusalCode.UNKNOWN_COMMAND;
         }
-        if (actor != Actor.rules() && !chosen.allows(actor.roles())) {
+        if (!actor.areTheRules() && !chosen.allows(actor.roles())) {
             return RefusalCode.ROLE_NOT_ALLOWED;
         }
         for (Requirement requirement : chosen.requires()) {

@@ -11,7 +11,6 @@ import dev.redress.core.event.Observed;
 import dev.redress.core.event.WorkEvent;
 import dev.redress.core.facet.Assessment;
 import dev.redress.core.facet.Receipt;
-import dev.redress.core.record.Actor;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.record.Stamp;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class Receiving {
 
     private @Nullable RefusalCode fault(Transition line, Timing timing) {
         boolean mayNot =
-                command.actor() != Actor.rules() && !line.allows(command.actor().roles());
+                !command.actor().areTheRules() && !line.allows(command.actor().roles());
         return mayNot ? RefusalCode.ROLE_NOT_ALLOWED : timing.refusal(null);
     }
 

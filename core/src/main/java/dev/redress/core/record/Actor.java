@@ -57,6 +57,16 @@ public record Actor(String id, Set<String> roles) {
         return RULES;
     }
 
+    /**
+     * Whether this is {@link #rules()} itself; an actor that merely has the same id is not.
+     *
+     * @return true if no role is asked of it
+     */
+    @SuppressWarnings("ReferenceEquality") // an id that a host lets in from outside must not make anybody the rules
+    public boolean areTheRules() {
+        return this == RULES;
+    }
+
     /** The roles only: an id may be a name. */
     @Override
     public String toString() {
