@@ -24,7 +24,7 @@ final class Timing {
     /** Why not; null if the time is all right. */
     @Nullable
     RefusalCode refusal(@Nullable Instant receivedAt) {
-        if (occurredAt == now) {
+        if (occurredAt.equals(now)) {
             return null;
         }
         if (occurredAt.isAfter(now)) {
