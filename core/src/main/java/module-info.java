@@ -5,6 +5,7 @@ module dev.redress.core {
     requires static java.compiler;
     requires static transitive org.jspecify;
 
+    exports dev.redress.core;
     exports dev.redress.core.command;
     exports dev.redress.core.complaint;
     exports dev.redress.core.condition;
