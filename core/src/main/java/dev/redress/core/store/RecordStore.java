@@ -71,15 +71,13 @@ public interface RecordStore {
     List<Due> due(Instant now, Optional<Due> after, int limit);
 
     /**
-     * Sets the next look of a record about which nothing was learnt, without a new version: it was looked at too early, its look
-     * failed, or its calendars changed and its due instants did not.
+     * Moves the next look of a record whose look failed, without a new version.
      *
      * @param id which
      * @param expected its version; a record that moved on meanwhile is left alone
-     * @param lookAt when to look; empty if nothing can come due by itself
-     * @param basis what that rests on, up to 64 characters; empty if it rests on nothing
+     * @param lookAt when to look instead
      */
-    void rearm(RecordId id, long expected, Optional<Instant> lookAt, String basis);
+    void postpone(RecordId id, long expected, Instant lookAt);
 
     /**
      * A page of a worklist.

@@ -142,18 +142,18 @@ class InMemoryRecordsTest {
     }
 
     @Test
-    void aRecordIsRearmedOnlyWhileItStands() {
+    void aLookIsPostponedOnlyWhileTheRecordStands() {
         Instant later = FRI_2026_02_06.plusSeconds(60);
         records.commit(commit(ONE, 0).basis("b").lookAt(FRI_2026_02_06).build());
 
-        records.rearm(ONE, 2, Optional.of(later), "b");
-        records.rearm(TWO, 0, Optional.of(later), "b");
+        records.postpone(ONE, 2, later);
+        records.postpone(TWO, 0, later);
         assertThat(records.due(later, Optional.empty(), 9)).containsExactly(new Due(FRI_2026_02_06, ONE));
 
-        records.rearm(ONE, 1, Optional.of(later), "c");
+        records.postpone(ONE, 1, later);
         assertThat(records.due(later, Optional.empty(), 9)).containsExactly(new Due(later, ONE));
         assertThat(records.find(ONE).orElseThrow())
-                .isEqualTo(new Stored(new Slip(ONE, 1), Optional.of(later), "c", IndexColumns.of("open")));
+                .isEqualTo(new Stored(new Slip(ONE, 1), Optional.of(later), "b", IndexColumns.of("open")));
     }
 
     @Test

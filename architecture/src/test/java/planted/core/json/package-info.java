@@ -1,4 +1,0 @@
-@NullMarked
-package planted.core.json;
-
-import org.jspecify.annotations.NullMarked;

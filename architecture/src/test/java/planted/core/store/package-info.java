@@ -1,4 +1,0 @@
-@NullMarked
-package planted.core.store;
-
-import org.jspecify.annotations.NullMarked;
