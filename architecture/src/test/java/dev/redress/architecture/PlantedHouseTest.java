@@ -8,6 +8,7 @@ import dev.redress.architecture.rule.Directions;
 import dev.redress.architecture.rule.Names;
 import dev.redress.architecture.rule.Purity;
 import dev.redress.architecture.rule.Signatures;
+import dev.redress.architecture.rule.Typing;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class PlantedHouseTest {
                 .containsExactlyInAnyOrder(
                         "planted.calendar.KnowsThePromises uses planted.sla.Promise:" + " 'calendar' may not use 'sla'",
                         "planted.survey.KnowsThePromises uses planted.sla.Promise: 'survey' may not use 'sla'",
+                        "planted.core.store.KnowsItsBinding uses planted.core.json.Binding: 'core' may not use 'core.json'",
                         "planted.unplanned.Stray belongs to no module of the plan; add it to House",
                         "planted.unplanned.package-info belongs to no module of the plan; add it to House");
     }
@@ -70,8 +72,23 @@ class PlantedHouseTest {
     @Test
     void librariesInRules() {
         assertThat(found(Purity.usesNoLibrary(HOUSE)))
-                .containsExactly("planted.calendar.ShowsAnotherLibrary uses"
-                        + " com.tngtech.archunit.core.domain.JavaClass: not of the JDK");
+                .containsExactlyInAnyOrder(
+                        "planted.calendar.ShowsAnotherLibrary uses"
+                                + " com.tngtech.archunit.core.domain.JavaClass: not of the JDK",
+                        "planted.core.store.KnowsItsBinding uses"
+                                + " com.tngtech.archunit.core.domain.JavaMethod: not of the JDK");
+    }
+
+    @Test
+    void typesReadByTheNameOfAClass() {
+        assertThat(found(Typing.isClosed()))
+                .containsExactlyInAnyOrder(
+                        "planted.core.json.TrustsNamesOfClasses calls TrustsNamesOfClasses.activateDefaultTyping:"
+                                + " a text must not choose a class",
+                        "planted.core.json.TrustsNamesOfClasses is annotated with JsonTypeInfo:"
+                                + " a text must not choose a class",
+                        "planted.core.json.TrustsNamesOfClasses.value is annotated with JsonTypeInfo:"
+                                + " a text must not choose a class");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.redress.architecture.rule.Directions;
 import dev.redress.architecture.rule.Names;
 import dev.redress.architecture.rule.Purity;
 import dev.redress.architecture.rule.Signatures;
+import dev.redress.architecture.rule.Typing;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class ShippedHouseTest {
                 Purity.readsNoMachine(HOUSE),
                 Purity.staysQuiet(HOUSE),
                 Purity.usesNoLibrary(HOUSE),
+                Typing.isClosed(),
                 Names.saySomething(HOUSE),
                 Signatures.showNoOtherLibrary(HOUSE),
                 Signatures.areNullMarked(HOUSE));

@@ -19,7 +19,9 @@ final class PublishedTypes {
 
     static Stream<Class<?>> of(House house, JavaClasses classes, Part part) {
         return classes.stream()
-                .filter(type -> house.partOf(type).filter(part::equals).isPresent())
+                .filter(type -> house.partOf(type)
+                        .filter(its -> its.folder().equals(part.folder()))
+                        .isPresent())
                 .filter(type -> !type.getSimpleName().endsWith("-info"))
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(type -> exported(type).contains(type.getPackageName()));

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * then it keeps every rule of {@link RecordStore} and {@link Outbox}, and is what other stores are measured against.
  *
  * <p><b>Concurrency</b>: one lock. Everything that changes something, and everything that must see several records at one
- * moment ({@link #commit}, {@link #erase}, {@link #postpone}, {@link #remembered}, {@link #due}, {@link #claim}, {@link #confirm},
+ * moment ({@link #commit}, {@link #erase}, {@link #rearm}, {@link #remembered}, {@link #due}, {@link #claim}, {@link #confirm},
  * {@link #release}), holds it for a few steps in sorted maps and never while it waits for anything. {@link #find}, {@link #history},
  * {@link #page} and {@link #restingElsewhere} read without it: each record they meet is one immutable value, as it was before a
  * commit or after it. A record becomes visible as the last step of its commit, so whoever has found it and then asks for
@@ -98,11 +98,11 @@ public final class InMemoryRecords implements RecordStore, Outbox {
     }
 
     @Override
-    public void postpone(RecordId id, long expected, Instant lookAt) {
-        Objects.requireNonNull(lookAt, "lookAt");
+    public void rearm(RecordId id, long expected, Optional<Instant> lookAt, String basis) {
+        Objects.requireNonNull(basis, "basis");
         locked(() -> shelf.find(id).filter(kept -> kept.version() == expected).map(kept -> {
-            agenda.move(id, kept.lookAt(), Optional.of(lookAt));
-            return shelf.put(kept.lookedAt(lookAt));
+            agenda.move(id, kept.lookAt(), lookAt);
+            return shelf.put(kept.lookedAt(lookAt, basis));
         }));
     }
 

@@ -19,8 +19,8 @@ record Kept(Stored stored, History history) {
         return stored.lookAt();
     }
 
-    Kept lookedAt(Instant lookAt) {
-        return new Kept(new Stored(stored.snapshot(), Optional.of(lookAt), stored.basis(), stored.columns()), history);
+    Kept lookedAt(Optional<Instant> lookAt, String basis) {
+        return new Kept(new Stored(stored.snapshot(), lookAt, basis, stored.columns()), history);
     }
 
     Kept erased(Erasure erasure) {

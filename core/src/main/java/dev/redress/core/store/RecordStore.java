@@ -71,13 +71,15 @@ public interface RecordStore {
     List<Due> due(Instant now, Optional<Due> after, int limit);
 
     /**
-     * Moves the next look of a record whose look failed, without a new version.
+     * Sets the next look of a record about which nothing was learnt, without a new version: it was looked at too early, its look
+     * failed, or its calendars changed and its due instants did not.
      *
      * @param id which
      * @param expected its version; a record that moved on meanwhile is left alone
-     * @param lookAt when to look instead
+     * @param lookAt when to look; empty if nothing can come due by itself
+     * @param basis what that rests on, up to 64 characters; empty if it rests on nothing
      */
-    void postpone(RecordId id, long expected, Instant lookAt);
+    void rearm(RecordId id, long expected, Optional<Instant> lookAt, String basis);
 
     /**
      * A page of a worklist.

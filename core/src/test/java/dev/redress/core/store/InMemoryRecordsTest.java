@@ -142,18 +142,18 @@ class InMemoryRecordsTest {
     }
 
     @Test
-    void aLookIsPostponedOnlyWhileTheRecordStands() {
+    void aRecordIsRearmedOnlyWhileItStands() {
         Instant later = FRI_2026_02_06.plusSeconds(60);
         records.commit(commit(ONE, 0).basis("b").lookAt(FRI_2026_02_06).build());
 
-        records.postpone(ONE, 2, later);
-        records.postpone(TWO, 0, later);
+        records.rearm(ONE, 2, Optional.of(later), "b");
+        records.rearm(TWO, 0, Optional.of(later), "b");
         assertThat(records.due(later, Optional.empty(), 9)).containsExactly(new Due(FRI_2026_02_06, ONE));
 
-        records.postpone(ONE, 1, later);
+        records.rearm(ONE, 1, Optional.of(later), "c");
         assertThat(records.due(later, Optional.empty(), 9)).containsExactly(new Due(later, ONE));
         assertThat(records.find(ONE).orElseThrow())
-                .isEqualTo(new Stored(new Slip(ONE, 1), Optional.of(later), "b", IndexColumns.of("open")));
+                .isEqualTo(new Stored(new Slip(ONE, 1), Optional.of(later), "c", IndexColumns.of("open")));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.core.json;
+
+import org.jspecify.annotations.NullMarked;

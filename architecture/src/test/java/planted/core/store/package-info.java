@@ -1,0 +1,4 @@
+@NullMarked
+package planted.core.store;
+
+import org.jspecify.annotations.NullMarked;

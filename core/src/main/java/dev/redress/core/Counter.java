@@ -1,0 +1,147 @@
+package dev.redress.core;
+
+import dev.redress.core.command.Command;
+import dev.redress.core.event.Event;
+import dev.redress.core.history.Entry;
+import dev.redress.core.history.Snapshot;
+import dev.redress.core.lifecycle.Decision;
+import dev.redress.core.lifecycle.RefusalCode;
+import dev.redress.core.lifecycle.Refused;
+import dev.redress.core.privacy.Salts;
+import dev.redress.core.record.RecordId;
+import dev.redress.core.store.CommitResult;
+import dev.redress.core.store.RecordStore;
+import dev.redress.core.store.Remembered;
+import dev.redress.core.store.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Handles commands: look, decide, commit; again if somebody else was faster; the first answer again for a repeated command. */
+final class Counter {
+
+    private final RecordStore store;
+    private final Shift shift;
+    private final Map<String, Rules> rules;
+    private final Salts salts;
+    private final Monitor monitor;
+    private final int attempts;
+
+    Counter(RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts, Monitor monitor, int attempts) {
+        this.store = store;
+        this.shift = shift;
+        this.rules = rules;
+        this.salts = salts;
+        this.monitor = monitor;
+        this.attempts = attempts;
+    }
+
+    Decision handle(Command command, Instant now) {
+        Decision decision = decide(command, now);
+        decision.match(new Decision.Cases<Boolean>() {
+            @Override
+            public Boolean accepted(Decision.Accepted accepted) {
+                monitor.accepted(
+                        command.id(), command.intent().verb(), accepted.events().size());
+                return true;
+            }
+
+            @Override
+            public Boolean refused(Refused refused) {
+                monitor.refused(command.id(), command.intent().verb(), refused.code());
+                return false;
+            }
+        });
+        return decision;
+    }
+
+    private Decision decide(Command command, Instant now) {
+        Rules of = rules.get(command.id().kind());
+        if (of == null) {
+            return Refused.of(RefusalCode.UNKNOWN_KIND, command.id().kind());
+        }
+        Remembered remembered = command.remembered(now);
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            Optional<CommitResult> earlier = store.remembered(command.id(), remembered);
+            if (earlier.isPresent()) {
+                return answer(of, command.id(), earlier.get(), List.of());
+            }
+            Optional<Decision> decision = attempt(of, command, remembered, now);
+            if (decision.isPresent()) {
+                return decision.get();
+            }
+            monitor.triedAgain(command.id());
+        }
+        return Refused.of(RefusalCode.TOO_BUSY, command.id().toString());
+    }
+
+    /** Empty if somebody else was faster. */
+    private Optional<Decision> attempt(Rules of, Command command, Remembered remembered, Instant now) {
+        Optional<Snapshot> found = store.find(command.id()).map(Stored::snapshot);
+        Optional<Shift.Draft> looked = found.map(record -> {
+            Shift.Draft draft = shift.new Draft(record.version(), record);
+            draft.look(now);
+            return draft;
+        });
+        Decision decision = of.decide(looked.map(Shift.Draft::record), command, now, salts);
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            return Optional.of(decision);
+        }
+        Shift.Draft draft = looked.orElseGet(() -> shift.new Draft(0, accepted.next()));
+        draft.add(accepted.events(), accepted.next());
+        draft.look(now);
+        CommitResult result = draft.commit(Optional.of(remembered));
+        if (result instanceof CommitResult.Stale) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                result instanceof CommitResult.Committed
+                        ? new Decision.Accepted(List.copyOf(draft.events()), draft.record())
+                        : answer(of, command.id(), result, draft.events()));
+    }
+
+    private Decision answer(Rules of, RecordId id, CommitResult result, List<Event> events) {
+        return result.match(new CommitResult.Cases<>() {
+            @Override
+            public Decision committed(CommitResult.Committed stored) {
+                return new Decision.Accepted(events, of.replay(id, history(id, stored.version())));
+            }
+
+            @Override
+            public Decision stale(CommitResult.Stale lost) {
+                return Refused.of(RefusalCode.TOO_BUSY, id.toString());
+            }
+
+            @Override
+            public Decision repeated(CommitResult.Repeated first) {
+                List<Entry> all = history(id, first.after());
+                List<Event> then = all.subList((int) first.before(), all.size()).stream()
+                        .map(Entry::event)
+                        .toList();
+                return new Decision.Accepted(then, of.replay(id, all));
+            }
+
+            @Override
+            public Decision otherPayload(CommitResult.OtherPayload other) {
+                return Refused.of(RefusalCode.COMMAND_ID_REUSED, id.toString());
+            }
+
+            @Override
+            public Decision keyTaken(CommitResult.KeyTaken taken) {
+                return Refused.of(
+                        RefusalCode.KEY_TAKEN,
+                        taken.key().space() + ' ' + taken.key().key());
+            }
+
+            @Override
+            public Decision unknown(CommitResult.Unknown gone) {
+                return Refused.of(RefusalCode.UNKNOWN_RECORD, id.toString());
+            }
+        });
+    }
+
+    private List<Entry> history(RecordId id, long upTo) {
+        return store.history(id, 0, (int) upTo);
+    }
+}
