@@ -15,6 +15,7 @@ module dev.redress.policy {
     exports dev.redress.policy.finding;
     exports dev.redress.policy.header;
     exports dev.redress.policy.promise;
+    exports dev.redress.policy.scenario;
     exports dev.redress.policy.section;
 
     uses dev.redress.calendar.holiday.HolidayProvider;

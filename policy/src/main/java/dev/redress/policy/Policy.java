@@ -3,9 +3,13 @@ package dev.redress.policy;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.core.condition.FactType;
+import dev.redress.core.edition.Edition;
+import dev.redress.core.lifecycle.Lifecycles;
 import dev.redress.policy.calendar.CalendarsSection;
+import dev.redress.policy.document.CanonicalText;
 import dev.redress.policy.document.Document;
 import dev.redress.policy.document.Folder;
+import dev.redress.policy.document.Node;
 import dev.redress.policy.fact.FactsSection;
 import dev.redress.policy.finding.Findings;
 import dev.redress.policy.header.Header;
@@ -14,6 +18,8 @@ import dev.redress.policy.promise.PromisesSection;
 import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Sections;
 import dev.redress.sla.promise.ServiceCharter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +42,11 @@ public final class Policy {
             List.of(HeaderSection.KEY, FactsSection.KEY, CalendarsSection.KEY, PromisesSection.KEY));
 
     private final Fields sections;
+    private final String hash;
 
-    private Policy(Fields sections) {
+    private Policy(Fields sections, String hash) {
         this.sections = sections;
+        this.hash = hash;
     }
 
     /**
@@ -89,8 +97,18 @@ public final class Policy {
 
     private static PolicyReading read(Document document, Folder folder, Findings.Collector findings) {
         Fields sections = SECTIONS.read(document, folder, findings);
-        Optional<Policy> policy = findings.errors() == 0 ? Optional.of(new Policy(sections)) : Optional.empty();
+        Optional<Policy> policy = findings.errors() == 0
+                ? document.root().map(root -> new Policy(sections, hash(root, folder)))
+                : Optional.empty();
         return new PolicyReading(policy, findings.findings());
+    }
+
+    private static String hash(Node root, Folder folder) {
+        try {
+            return CanonicalText.hash(root, folder.named());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that the policy names was there a moment ago", e);
+        }
     }
 
     /**
@@ -131,6 +149,15 @@ public final class Policy {
     }
 
     /**
+     * Which text this is: what is received under it is judged under it.
+     *
+     * @return {@code id/edition} of the header, and the hash of everything the policy says, files it names included
+     */
+    public Edition edition() {
+        return new Edition(header().id() + '/' + header().edition(), hash);
+    }
+
+    /**
      * The facts that the policy declares, without the built-in ones; see {@link #knownFacts()}.
      *
      * @return name to type, in the order of the file
@@ -157,6 +184,15 @@ public final class Policy {
      */
     public Map<String, WorkingCalendar> calendars() {
         return sections.get(CalendarsSection.KEY).all();
+    }
+
+    /**
+     * What may happen to each kind of feedback.
+     *
+     * @return the lifecycles of the policy
+     */
+    public Lifecycles lifecycles() {
+        return Lifecycles.shipped();
     }
 
     /**

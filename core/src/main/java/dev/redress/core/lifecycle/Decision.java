@@ -48,6 +48,12 @@ public sealed interface Decision permits Decision.Accepted, Refused {
             return (Complaint) next;
         }
 
+        /** Such as {@code accepted: complaint K-1042: closed, version 9 (2 events)}. */
+        @Override
+        public String toString() {
+            return "accepted: " + next + " (" + events.size() + (events.size() == 1 ? " event)" : " events)");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.accepted(this);

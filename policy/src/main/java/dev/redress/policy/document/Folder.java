@@ -2,9 +2,11 @@ package dev.redress.policy.document;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class Folder {
 
     private final @Nullable Path path;
     private final Map<String, Path> handedOver;
+    private final Map<String, Path> named = new ConcurrentSkipListMap<>();
 
     private Folder(@Nullable Path path, Map<String, Path> handedOver) {
         this.path = path;
@@ -61,6 +64,21 @@ public final class Folder {
      * @return the path, whether or not there is such a file; nothing if the name leads out of the folder or is no name
      */
     public Optional<Path> file(String name) {
+        Optional<Path> file = find(name);
+        file.ifPresent(path -> named.put(name, path));
+        return file;
+    }
+
+    /**
+     * The files that were asked for so far.
+     *
+     * @return by the names that the policy uses, in their order; whether or not there are such files
+     */
+    public Map<String, Path> named() {
+        return Collections.unmodifiableMap(named);
+    }
+
+    private Optional<Path> find(String name) {
         if (handedOver.containsKey(name)) {
             return Optional.of(handedOver.get(name));
         }

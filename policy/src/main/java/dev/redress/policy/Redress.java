@@ -1,0 +1,181 @@
+package dev.redress.policy;
+
+import dev.redress.core.ComplaintRules;
+import dev.redress.core.Desk;
+import dev.redress.core.Sender;
+import dev.redress.core.WaitWatch;
+import dev.redress.core.command.Command;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.lifecycle.Context;
+import dev.redress.core.lifecycle.Decision;
+import dev.redress.core.lifecycle.Offer;
+import dev.redress.core.privacy.Salts;
+import dev.redress.core.record.Actor;
+import dev.redress.core.record.RecordId;
+import dev.redress.core.store.Outbox;
+import dev.redress.core.store.RecordStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A policy at work: the front door of Redress for a host with a policy file.
+ *
+ * <pre>{@code
+ * Redress redress = Redress.of(Policy.load(Path.of("policy.yaml")), new InMemoryRecords(), InstantSource.system());
+ * redress.handle(Receive.complaint("K-1042", acme, "pump P-7 leaks at the flange").heardBy(PHONE, rina));
+ * redress.look();                              // a scheduler calls this; any rhythm, same record
+ * redress.outbox().deliver(mail::send);        // at least once, each under a stable key
+ * }</pre>
+ *
+ * <p>It only puts a policy, a store and a clock together and passes on; whoever needs other watches, several scopes or records of
+ * other kinds builds a {@link Desk}. Thread-safe if its ports are.
+ */
+public final class Redress {
+
+    private static final int BATCH = 1_000;
+
+    private final Desk desk;
+    private final ComplaintRules rules;
+    private final InstantSource clock;
+    private final Salts salts;
+
+    private Redress(Policy policy, Salts salts, InstantSource clock, DeskOf desk) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.salts = salts;
+        this.rules = ComplaintRules.of(policy.lifecycles(), policy.edition(), (scope, unknown) -> Optional.empty());
+        this.desk = desk.with(rules);
+    }
+
+    /** A desk around the rules, over a store whose type only the factory knows. */
+    private interface DeskOf {
+        Desk with(ComplaintRules rules);
+    }
+
+    /**
+     * A policy at work, with salt from the secure random source of the platform.
+     *
+     * @param policy what is promised and what may happen
+     * @param records where records are kept, and what leaves
+     * @param clock what time it is; {@code InstantSource.system()} in production
+     * @param <S> a store that is the outbox too
+     * @return the front door
+     */
+    public static <S extends RecordStore & Outbox> Redress of(Policy policy, S records, InstantSource clock) {
+        return of(policy, records, RandomSalts.seededBySystem(), clock);
+    }
+
+    /**
+     * A policy at work.
+     *
+     * @param policy what is promised and what may happen
+     * @param records where records are kept, and what leaves
+     * @param salts where the salt of personal words comes from
+     * @param clock what time it is; {@code InstantSource.system()} in production
+     * @param <S> a store that is the outbox too
+     * @return the front door
+     */
+    public static <S extends RecordStore & Outbox> Redress of(
+            Policy policy, S records, Salts salts, InstantSource clock) {
+        return new Redress(
+                policy,
+                salts,
+                clock,
+                rules -> Desk.builder()
+                        .records(records)
+                        .salts(salts)
+                        .rules(RecordId.COMPLAINT, rules)
+                        .watch(new WaitWatch(rules::lifecycle))
+                        .build());
+    }
+
+    /**
+     * Handles a command, now.
+     *
+     * @param command what is asked
+     * @return what happened, or why not
+     */
+    public Decision handle(Command command) {
+        return desk.handle(command, now());
+    }
+
+    /**
+     * Looks at up to 1,000 records whose time has come.
+     *
+     * @return what was found
+     */
+    public Desk.Looked look() {
+        return look(BATCH);
+    }
+
+    /**
+     * Looks at records whose time has come, the most urgent first.
+     *
+     * @param limit how many at most
+     * @return what was found
+     */
+    public Desk.Looked look(int limit) {
+        return desk.look(now(), limit);
+    }
+
+    /**
+     * A complaint.
+     *
+     * @param number its number
+     * @return the complaint as it stands; empty if there is none
+     */
+    public Optional<Complaint> complaint(String number) {
+        return desk.find(RecordId.complaint(number)).map(Complaint.class::cast);
+    }
+
+    /**
+     * What somebody may do with a complaint, and why not the rest, for buttons on a screen.
+     *
+     * @param number its number
+     * @param actor who would
+     * @return one offer for each command of its lifecycle; empty if there is no such complaint
+     */
+    public List<Offer> available(String number, Actor actor) {
+        return complaint(number)
+                .flatMap(complaint -> rules.lifecycle(complaint)
+                        .map(life -> life.available(complaint, actor, new Context(now(), Optional.empty(), salts))))
+                .orElse(List.of());
+    }
+
+    /**
+     * What leaves.
+     *
+     * @return the way out, at the time of each call
+     */
+    public Leaving outbox() {
+        return sender -> desk.deliver(sender, now(), BATCH);
+    }
+
+    /**
+     * What is behind the door.
+     *
+     * @return the desk
+     */
+    public Desk desk() {
+        return desk;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** The way out of the outbox. */
+    @FunctionalInterface
+    public interface Leaving {
+
+        /**
+         * Hands over up to 1,000 entries that may leave now, each at least once under its key.
+         *
+         * @param sender who sends
+         * @return how many were handed over
+         */
+        Desk.Delivered deliver(Sender sender);
+    }
+}
