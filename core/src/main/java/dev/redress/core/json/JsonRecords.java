@@ -2,6 +2,7 @@ package dev.redress.core.json;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.event.Event;
+import dev.redress.core.history.Entry;
 import dev.redress.core.history.Snapshot;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.store.BrokenStoreException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -43,6 +45,7 @@ public final class JsonRecords implements RecordCodec {
 
     private final EventForm events;
     private final Map<String, Kind> kinds;
+    private final Map<String, BiFunction<RecordId, List<Entry>, Snapshot>> folds;
 
     private record Kind(Class<? extends Snapshot> type, Composed form) {}
 
@@ -50,6 +53,7 @@ public final class JsonRecords implements RecordCodec {
         Shapes shapes = new Shapes(new Pieces(builder.lookups));
         builder.texts.forEach(text -> text.addTo(shapes));
         events = new EventForm(shapes);
+        folds = Map.copyOf(builder.folds);
         kinds = new TreeMap<>();
         builder.kinds.forEach((kind, type) -> kinds.put(kind, new Kind(type, shapes.composed(type))));
     }
@@ -118,6 +122,12 @@ public final class JsonRecords implements RecordCodec {
         return snapshot;
     }
 
+    @Override
+    public Snapshot replay(RecordId id, List<Entry> history) {
+        BiFunction<RecordId, List<Entry>, Snapshot> fold = folds.get(id.kind());
+        return fold == null ? RecordCodec.super.replay(id, history) : fold.apply(id, history);
+    }
+
     /**
      * The part of an event that a chain of hashes covers: the same text, in which each personal text is only its digest. So it is
      * the same before and after an erasure.
@@ -135,6 +145,8 @@ public final class JsonRecords implements RecordCodec {
 
         private final Map<String, Class<? extends Snapshot>> kinds =
                 new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint.class));
+        private final Map<String, BiFunction<RecordId, List<Entry>, Snapshot>> folds =
+                new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint::replay));
         private final List<MethodHandles.Lookup> lookups = new ArrayList<>();
         private final List<Text<?>> texts = new ArrayList<>();
 
@@ -158,6 +170,19 @@ public final class JsonRecords implements RecordCodec {
         public Builder kind(String kind, Class<? extends Snapshot> type, MethodHandles.Lookup lookup) {
             kinds.put(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(type, "type"));
             lookups.add(Objects.requireNonNull(lookup, "lookup"));
+            return this;
+        }
+
+        /**
+         * Says how records of a kind are folded from their history, so that a store can read one whose snapshot a newer version
+         * wrote; for complaints it is said.
+         *
+         * @param kind its word
+         * @param fold the record after all entries of a history
+         * @return this
+         */
+        public Builder replay(String kind, BiFunction<RecordId, List<Entry>, Snapshot> fold) {
+            folds.put(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(fold, "fold"));
             return this;
         }
 

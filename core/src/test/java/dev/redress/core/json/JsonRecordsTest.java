@@ -18,6 +18,7 @@ import dev.redress.core.facet.Channel;
 import dev.redress.core.facet.Complainant;
 import dev.redress.core.facet.Purpose;
 import dev.redress.core.facet.Receipt;
+import dev.redress.core.history.Entry;
 import dev.redress.core.history.Snapshot;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Milestones;
@@ -52,6 +53,24 @@ class JsonRecordsTest {
         Event event = JSON.readEvent(DATA);
         assertThat(event).isEqualTo(new FromNewerVersion(STAMP, "weighed", DATA));
         assertThat(JSON.write(event)).isEqualTo(DATA);
+    }
+
+    @Test
+    void aComplaintIsFoldedFromItsHistory_ofOtherKindsWhereTheirFoldIsSaid() {
+        RecordId id = RecordId.complaint("K-1042");
+        Receipt receipt = Receipt.of(Complainant.of("c"), Personal.sealed("0123456789abcdef", "Hart"));
+        List<Entry> history = List.of(
+                new Entry(1, new Received(STAMP, receipt), Optional.empty()),
+                new Entry(2, JSON.readEvent(DATA), Optional.empty()));
+        assertThat(JSON.replay(id, history)).isEqualTo(Complaint.replay(id, history));
+        assertThat(JSON.replay(id, history).fromNewerVersion()).isTrue();
+        RecordId call = new RecordId("-", "call", "1");
+        assertThatThrownBy(() -> JSON.replay(call, history))
+                .isInstanceOf(BrokenStoreException.class)
+                .hasMessage("The codec cannot fold records of kind call");
+        JsonRecords calls =
+                JsonRecords.builder().replay("call", Complaint::replay).build();
+        assertThat(calls.replay(call, history).version()).isEqualTo(2);
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -45,7 +44,8 @@ final class CommitRows {
             "INSERT INTO redress_keys (scope, space, unique_key, kind, number) VALUES (?, ?, ?, ?, ?)";
     private static final String HOLDER =
             "SELECT kind, number FROM redress_keys WHERE scope = ? AND space = ? AND unique_key = ?";
-    private static final String POSTPONE = "UPDATE redress_records SET look_at = ?" + OF_RECORD + " AND version = ?";
+    private static final String REARM =
+            "UPDATE redress_records SET look_at = ?, basis = ?" + OF_RECORD + " AND version = ?";
     private static final String ERASE =
             "UPDATE redress_records SET version = ?, snapshot = ?" + OF_RECORD + " AND version = ?";
     private static final String REWRITE =
@@ -68,7 +68,7 @@ final class CommitRows {
         if (first ? !received(connection, commit) : !changed(connection, commit)) {
             return lost(connection, id, commit.command(), commit.expected());
         }
-        Optional<CommitResult> taken = hold(connection, id, commit.keys());
+        Optional<CommitResult> taken = hold(connection, commit);
         if (taken.isPresent()) {
             return taken.get();
         }
@@ -150,36 +150,43 @@ final class CommitRows {
     }
 
     /** Keys are taken in their order, so that two commits never wait for each other. */
-    private Optional<CommitResult> hold(Connection connection, RecordId id, Collection<UniqueKey> keys)
-            throws SQLException {
-        for (UniqueKey key : new TreeSet<>(keys)) {
-            try (Prepared row = new Prepared(connection, dialect.ifAbsent(HOLD))) {
-                row.word(id.scope())
-                        .word(key.space())
-                        .word(key.key())
-                        .word(id.kind())
-                        .word(id.number());
-                if (!row.inserted(dialect)) {
-                    RecordId holder = holder(connection, id.scope(), key);
-                    if (!holder.equals(id)) {
-                        return Optional.of(new CommitResult.KeyTaken(key, holder.number()));
-                    }
-                }
+    private Optional<CommitResult> hold(Connection connection, Commit commit) throws SQLException {
+        RecordId id = commit.id();
+        for (UniqueKey key : new TreeSet<>(commit.keys())) {
+            // A record that is there usually holds its keys already; asking is cheaper than trying to take them again.
+            Optional<RecordId> holder = commit.expected() > 0 ? holder(connection, id.scope(), key) : Optional.empty();
+            if (holder.isEmpty() && !took(connection, id, key)) {
+                holder = Optional.of(holder(connection, id.scope(), key)
+                        .orElseThrow(() -> new BrokenStoreException(
+                                "A key of space " + key.space() + " was taken, but no record holds it")));
+            }
+            if (holder.isPresent() && !holder.get().equals(id)) {
+                return Optional.of(new CommitResult.KeyTaken(key, holder.get().number()));
             }
         }
         return Optional.empty();
     }
 
-    private static RecordId holder(Connection connection, String scope, UniqueKey key) throws SQLException {
+    private boolean took(Connection connection, RecordId id, UniqueKey key) throws SQLException {
+        try (Prepared row = new Prepared(connection, dialect.ifAbsent(HOLD))) {
+            return row.word(id.scope())
+                    .word(key.space())
+                    .word(key.key())
+                    .word(id.kind())
+                    .word(id.number())
+                    .inserted(dialect);
+        }
+    }
+
+    private static Optional<RecordId> holder(Connection connection, String scope, UniqueKey key) throws SQLException {
         try (Prepared held = new Prepared(connection, HOLDER)
                         .word(scope)
                         .word(key.space())
                         .word(key.key());
                 ResultSet row = held.query()) {
-            if (!row.next()) {
-                throw new BrokenStoreException("A key of space " + key.space() + " was taken, but no record holds it");
-            }
-            return new RecordId(scope, Prepared.text(row, "kind"), Prepared.text(row, "number"));
+            return row.next()
+                    ? Optional.of(new RecordId(scope, Prepared.text(row, "kind"), Prepared.text(row, "number")))
+                    : Optional.empty();
         }
     }
 
@@ -208,9 +215,10 @@ final class CommitRows {
     }
 
     /** Leaves a record alone that moved on meanwhile. */
-    static boolean postponed(Connection connection, RecordId id, long expected, Instant lookAt) throws SQLException {
-        try (Prepared row = new Prepared(connection, POSTPONE)) {
-            return row.instant(lookAt).id(id).number(expected).update() == 1;
+    static boolean rearmed(Connection connection, RecordId id, long expected, Optional<Instant> lookAt, String basis)
+            throws SQLException {
+        try (Prepared row = new Prepared(connection, REARM)) {
+            return row.instant(lookAt).word(basis).id(id).number(expected).update() == 1;
         }
     }
 

@@ -131,11 +131,11 @@ public final class JdbcRecords implements RecordStore, Outbox {
     }
 
     @Override
-    public void postpone(RecordId id, long expected, Instant lookAt) {
+    public void rearm(RecordId id, long expected, Optional<Instant> lookAt, String basis) {
         transactions.write(
-                "postpone the look at " + id,
-                connection -> CommitRows.postponed(connection, id, expected, lookAt),
-                postponed -> postponed);
+                "set the next look at " + id,
+                connection -> CommitRows.rearmed(connection, id, expected, lookAt, basis),
+                rearmed -> rearmed);
     }
 
     @Override

@@ -65,7 +65,7 @@ class PoolTest {
         assertThat(records.commit(step(K1, version).build())).isEqualTo(new CommitResult.Stale(version + 1));
         assertThat(records.commit(step(K2, 0).addKeys(reference("r")).build()))
                 .isEqualTo(new CommitResult.KeyTaken(reference("r"), "K-1"));
-        records.postpone(K1, version, FRI_2026_02_06);
+        records.rearm(K1, version, Optional.of(FRI_2026_02_06), "");
         records.claim(FRI_2026_02_06, Duration.ofMinutes(1), 1).forEach(records::confirm);
         assertThat(records.find(K1)).isPresent();
         assertThat(records.history(K1, version, 1)).hasSize(1);

@@ -175,9 +175,9 @@ abstract class RecordsTest {
         off.commit(step(K1, 0).build());
         assertThat(off.find(K1)).isPresent();
         assertThat(off.commit(step(K1, 0).build())).isEqualTo(new CommitResult.Stale(1));
-        off.postpone(K1, 1, FRI_2026_02_06);
+        off.rearm(K1, 1, Optional.of(FRI_2026_02_06), "b");
         assertThat(records.due(FRI_2026_02_06, Optional.empty(), 1)).hasSize(1);
-        off.postpone(K1, 2, FRI_2026_02_06.plusSeconds(1));
+        off.rearm(K1, 2, Optional.empty(), "");
         assertThat(records.due(FRI_2026_02_06, Optional.empty(), 1)).hasSize(1);
     }
 }
