@@ -9,6 +9,7 @@ import dev.redress.core.lifecycle.Decision;
 import dev.redress.core.lifecycle.RefusalCode;
 import dev.redress.core.lifecycle.Refused;
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Actor;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.record.Stamp;
@@ -28,11 +29,13 @@ final class Archive {
     private final RecordStore store;
     private final Shift shift;
     private final Map<String, Rules> rules;
+    private final Salts salts;
 
-    Archive(RecordStore store, Shift shift, Map<String, Rules> rules) {
+    Archive(RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts) {
         this.store = store;
         this.shift = shift;
         this.rules = rules;
+        this.salts = salts;
     }
 
     Decision adopt(RecordId id, List<Event> history, Instant quietBefore, Instant now) {
@@ -40,7 +43,8 @@ final class Archive {
         if (of == null) {
             return Refused.of(RefusalCode.UNKNOWN_KIND, id.kind());
         }
-        List<Event> all = new ArrayList<>(history);
+        List<Event> all = new ArrayList<>();
+        history.forEach(event -> all.add(event.words(words -> words.seal(salts))));
         all.add(new Noted(Stamp.at(now, Actor.REDRESS), Actor.REDRESS, "adopted", "", Map.of()));
         Shift.Draft draft = shift.new Draft(0, of.replay(id, numbered(all)));
         draft.add(all, draft.record());

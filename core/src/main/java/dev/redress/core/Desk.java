@@ -40,7 +40,7 @@ public final class Desk {
         this.shift = new Shift(store, rules, List.copyOf(from.watches), from.monitor);
         this.counter = new Counter(store, shift, rules, salts, from.monitor, from.attempts);
         this.delivery = new Delivery(store, outbox, counter, from.monitor);
-        this.archive = new Archive(store, shift, rules);
+        this.archive = new Archive(store, shift, rules, salts);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Desk {
      * Takes an open case of an existing system as it is, with its history, without telling anybody what was late long ago.
      *
      * @param id its number; must not be known yet
-     * @param history its facts in order, the first one its receipt; personal words sealed
+     * @param history its facts in order, the first one its receipt; personal words are sealed on the way
      * @param quietBefore alerts for what came due before this instant are recorded but not sent
      * @param now the time
      * @return the record with what came due in it, or why not
