@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.redress.calendar.holiday.HolidayProvider;
 import dev.redress.calendar.holiday.HolidayRefusal;
 import dev.redress.calendar.holiday.HolidaySource;
+import dev.redress.testkit.thread.Together;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.redress.calendar.holiday.Holiday;
 import dev.redress.calendar.holiday.HolidaySource;
 import dev.redress.calendar.holiday.Years;
+import dev.redress.testkit.thread.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.redress.testkit.holiday;
+package dev.redress.testkit.thread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +9,41 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Asks one question from several threads that start at the same time. */
-final class Together {
+public final class Together {
 
-    private static final int THREADS = 8;
-    private static final long PATIENCE_SECONDS = 120;
+    /** How many threads ask. */
+    public static final int THREADS = 8;
 
-    /** A question that may fail; the number of the thread seeds what it does differently. */
-    interface Question<T> {
+    private static final long PATIENCE_SECONDS = 300;
+
+    /**
+     * A question that may fail; the number of the thread seeds what it does differently.
+     *
+     * @param <T> what the answer is
+     */
+    public interface Question<T> {
+
+        /**
+         * Asks.
+         *
+         * @param thread from 0 on
+         * @return the answer
+         * @throws Exception if there is none, which fails the whole
+         */
         T ask(int thread) throws Exception;
     }
 
     private Together() {}
 
-    static <T> List<T> ask(Question<T> question) throws Exception {
+    /**
+     * Asks from all threads at once.
+     *
+     * @param question what is asked
+     * @param <T> what the answer is
+     * @return the answers by thread
+     * @throws Exception if one of them failed, or took longer than five minutes
+     */
+    public static <T> List<T> ask(Question<T> question) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             CyclicBarrier start = new CyclicBarrier(THREADS);

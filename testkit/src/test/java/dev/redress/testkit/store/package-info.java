@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.testkit.store;
+
+import org.jspecify.annotations.NullMarked;
