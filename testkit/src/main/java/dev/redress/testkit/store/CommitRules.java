@@ -8,12 +8,12 @@ import static dev.redress.testkit.store.Drafts.next;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.redress.core.complaint.Complainant;
-import dev.redress.core.complaint.Receipt;
 import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.Event;
+import dev.redress.core.facet.Complainant;
+import dev.redress.core.facet.Receipt;
+import dev.redress.core.history.Entry;
 import dev.redress.core.privacy.Personal;
-import dev.redress.core.record.Entry;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.record.Stamp;
 import dev.redress.core.store.Commit;

@@ -1,15 +1,15 @@
 package dev.redress.testkit.store;
 
-import dev.redress.core.complaint.Complainant;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Receipt;
 import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.Noted;
+import dev.redress.core.facet.Complainant;
+import dev.redress.core.facet.Receipt;
+import dev.redress.core.history.Entry;
+import dev.redress.core.history.Snapshot;
 import dev.redress.core.privacy.Personal;
-import dev.redress.core.record.Entry;
 import dev.redress.core.record.RecordId;
-import dev.redress.core.record.Snapshot;
 import dev.redress.core.record.Stamp;
 import dev.redress.core.store.Commit;
 import dev.redress.core.store.IndexColumns;

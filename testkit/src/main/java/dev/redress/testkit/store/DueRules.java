@@ -97,23 +97,30 @@ abstract class DueRules extends ReadingRules {
         assertEquals(List.of(), due(later));
     }
 
-    /** A failed look is postponed without a new version; a record that has moved on is left alone. */
+    /** A look without a finding sets the next one without a new version; a record that has moved on is left alone. */
     @Test
-    public final void postponesOnlyARecordThatStands() {
+    public final void rearmsOnlyARecordThatStands() {
         Instant later = FRI_2026_02_06.plusSeconds(3_600);
         put(begin(ONE).lookAt(FRI_2026_02_06));
         Stored before = put(next(find(ONE)).lookAt(FRI_2026_02_06).basis("b"));
         put(begin(TWO).lookAt(FRI_2026_02_06));
 
-        store().postpone(ONE, 1, later);
-        store().postpone(ONE, 3, later);
+        store().rearm(ONE, 1, Optional.of(later), "c");
+        store().rearm(ONE, 3, Optional.of(later), "c");
         assertEquals(before, find(ONE), "another version than expected is left alone");
 
-        store().postpone(ONE, 2, later);
-        Stored moved = new Stored(before.snapshot(), Optional.of(later), before.basis(), before.columns());
-        assertEquals(moved, find(ONE), "only the next look moves");
+        store().rearm(ONE, 2, Optional.of(later), "c");
+        assertEquals(rearmed(before, Optional.of(later), "c"), find(ONE), "only next look and basis are set");
         assertEquals(List.of(new Due(FRI_2026_02_06, TWO), new Due(later, ONE)), due(later));
+
+        store().rearm(ONE, 2, Optional.empty(), "");
+        assertEquals(rearmed(before, Optional.empty(), ""), find(ONE), "nothing can come due by itself");
+        assertEquals(List.of(new Due(FRI_2026_02_06, TWO)), due(later));
         put(next(find(ONE)));
+    }
+
+    private static Stored rearmed(Stored before, Optional<Instant> lookAt, String basis) {
+        return new Stored(before.snapshot(), lookAt, basis, before.columns());
     }
 
     /** Instants from 1900 to 2199 keep their microseconds, whatever zone the machine lives in. */

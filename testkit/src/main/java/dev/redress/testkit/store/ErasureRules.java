@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.redress.core.event.Erased;
 import dev.redress.core.event.Event;
+import dev.redress.core.history.Entry;
 import dev.redress.core.privacy.Personal;
-import dev.redress.core.record.Entry;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.record.Stamp;
 import dev.redress.core.store.CommitResult.Committed;

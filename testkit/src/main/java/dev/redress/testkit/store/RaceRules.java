@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.core.event.Noted;
-import dev.redress.core.record.Entry;
+import dev.redress.core.history.Entry;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.store.Commit;
 import dev.redress.core.store.CommitResult;

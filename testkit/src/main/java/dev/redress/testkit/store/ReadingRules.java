@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.redress.core.record.Entry;
+import dev.redress.core.history.Entry;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.store.IndexColumns;
 import dev.redress.core.store.Stored;
@@ -28,7 +28,7 @@ abstract class ReadingRules extends CommitRules {
     @Test
     public final void answersNothingForWhatIsNotThere() {
         assertNothing(ONE);
-        store().postpone(ONE, 1, FRI_2026_02_06);
+        store().rearm(ONE, 1, Optional.of(FRI_2026_02_06), "b");
         assertNothing(ONE);
         assertEquals(Optional.empty(), store().remembered(ONE, ASKED));
         assertEquals(List.of(), due(FRI_2026_02_06));

@@ -3,7 +3,7 @@ package dev.redress.testkit.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.redress.core.record.Entry;
+import dev.redress.core.history.Entry;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.store.Commit;
 import dev.redress.core.store.CommitResult;

@@ -1,0 +1,95 @@
+package dev.redress.testkit.store;
+
+import dev.redress.core.history.Entry;
+import dev.redress.core.record.RecordId;
+import dev.redress.core.store.Commit;
+import dev.redress.core.store.CommitResult;
+import dev.redress.core.store.Due;
+import dev.redress.core.store.Erasure;
+import dev.redress.core.store.InMemoryRecords;
+import dev.redress.core.store.Outbox;
+import dev.redress.core.store.OutboxEntry;
+import dev.redress.core.store.RecordStore;
+import dev.redress.core.store.Remembered;
+import dev.redress.core.store.Stored;
+import dev.redress.core.store.Worklist;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** Passes everything on to a good store; whoever extends it breaks one thing. */
+abstract class Relay implements RecordStore, Outbox {
+
+    final InMemoryRecords real = new InMemoryRecords();
+
+    /** Long enough for another thread to come in between. */
+    static void dawdle() {
+        LockSupport.parkNanos(300_000);
+    }
+
+    final long version(RecordId id) {
+        return real.find(id).map(stored -> stored.snapshot().version()).orElse(0L);
+    }
+
+    @Override
+    public Optional<Stored> find(RecordId id) {
+        return real.find(id);
+    }
+
+    @Override
+    public List<Entry> history(RecordId id, long after, int limit) {
+        return real.history(id, after, limit);
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+        return real.commit(commit);
+    }
+
+    @Override
+    public Optional<CommitResult> remembered(RecordId id, Remembered command) {
+        return real.remembered(id, command);
+    }
+
+    @Override
+    public List<Due> due(Instant now, Optional<Due> after, int limit) {
+        return real.due(now, after, limit);
+    }
+
+    @Override
+    public void rearm(RecordId id, long expected, Optional<Instant> lookAt, String basis) {
+        real.rearm(id, expected, lookAt, basis);
+    }
+
+    @Override
+    public List<Stored> page(Worklist worklist) {
+        return real.page(worklist);
+    }
+
+    @Override
+    public List<RecordId> restingElsewhere(String scope, String basis, Optional<RecordId> after, int limit) {
+        return real.restingElsewhere(scope, basis, after, limit);
+    }
+
+    @Override
+    public CommitResult erase(Erasure erasure) {
+        return real.erase(erasure);
+    }
+
+    @Override
+    public List<OutboxEntry> claim(Instant now, Duration forHowLong, int limit) {
+        return real.claim(now, forHowLong, limit);
+    }
+
+    @Override
+    public boolean confirm(OutboxEntry entry) {
+        return real.confirm(entry);
+    }
+
+    @Override
+    public void release(OutboxEntry entry, Instant notBefore) {
+        real.release(entry, notBefore);
+    }
+}
