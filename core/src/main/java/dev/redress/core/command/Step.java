@@ -3,6 +3,7 @@ package dev.redress.core.command;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A step through the lifecycle that says nothing beside its reason: {@link Investigate}, {@link Close}, {@link Withdraw},
@@ -16,6 +17,35 @@ import java.util.Objects;
  */
 public record Step(String verb, String reason) implements Intent {
 
+    private static final Set<String> WITH_CONTENT = Set.of(
+            "accept-remedy",
+            "add-part",
+            "assess",
+            "assign",
+            "attach",
+            "await",
+            "carry-out-remedy",
+            "change-facts",
+            "decide",
+            "end-referral",
+            "find-cause",
+            "finish-task",
+            "give-task",
+            "hear",
+            "link",
+            "merge",
+            "name-action",
+            "note",
+            "offer-remedy",
+            "reach",
+            "receive",
+            "refer",
+            "refuse-remedy",
+            "resolve-at-once",
+            "resume",
+            "take-over",
+            "tell");
+
     /**
      * Checks that both are there.
      *
@@ -25,6 +55,16 @@ public record Step(String verb, String reason) implements Intent {
     public Step {
         Objects.requireNonNull(verb, "verb");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Whether a step can ask for a verb. It cannot ask for {@code tell}, which says nothing without what was told.
+     *
+     * @param verb the verb of a transition
+     * @return false for the verbs of the commands that say something beside
+     */
+    public static boolean isEnough(String verb) {
+        return !WITH_CONTENT.contains(verb);
     }
 
     /**

@@ -339,6 +339,7 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
     @Override
     public Optional<RefusalCode> step(Step intent) {
         reason = intent.reason();
-        return Optional.empty();
+        detail = intent.verb();
+        return Step.isEnough(intent.verb()) ? Optional.empty() : Optional.of(RefusalCode.CONTENT_MISSING);
     }
 }

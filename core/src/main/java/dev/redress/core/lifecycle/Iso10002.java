@@ -2,6 +2,7 @@ package dev.redress.core.lifecycle;
 
 import static dev.redress.core.lifecycle.Requirement.Standard.OUTCOME;
 import static dev.redress.core.lifecycle.Requirement.Standard.RECOURSE_IF_DISPUTED;
+import static dev.redress.core.lifecycle.Requirement.Standard.REFERRED;
 import static dev.redress.core.lifecycle.Requirement.Standard.TASKS_DONE;
 import static dev.redress.core.lifecycle.Requirement.Standard.TOLD_RECOURSE;
 
@@ -108,7 +109,12 @@ final class Iso10002 {
                 .add(Transition.builder().name("refer").from(OPEN).to(EXTERNAL).build())
                 .add(another("refer-after-closing", "refer", ordered(CLOSED)))
                 .add(Transition.move("end-referral", INVESTIGATION, EXTERNAL))
-                .add(another("end-referral-after-closing", "end-referral", ordered(CLOSED)))
+                .add(Transition.builder()
+                        .name("end-referral-after-closing")
+                        .verb("end-referral")
+                        .addFrom(CLOSED)
+                        .requiring(REFERRED)
+                        .build())
                 .add(Transition.builder()
                         .name("reopen")
                         .addFrom(CLOSED, WITHDRAWN, OUT_OF_SCOPE)

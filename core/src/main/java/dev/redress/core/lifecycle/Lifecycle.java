@@ -226,7 +226,9 @@ public final class Lifecycle {
 
     /** Where a verb leads from anywhere; for what users did elsewhere. */
     Optional<Transition> anyLine(String verb) {
-        return transitions.values().stream().filter(t -> t.verb().equals(verb)).findFirst();
+        return transitions.values().stream()
+                .filter(line -> line.verb().equals(verb) && !line.from().equals(Set.of(START)))
+                .findFirst();
     }
 
     /** The name and the number of states and transitions. */

@@ -26,7 +26,8 @@ final class Permission {
         this.code = code(line, now);
     }
 
-    private static @Nullable Transition choose(@Nullable List<Transition> lines, Complaint complaint) {
+    /** Of several lines for one verb, the first whose choice holds; null if none does. */
+    static @Nullable Transition choose(@Nullable List<Transition> lines, Complaint complaint) {
         if (lines == null) {
             return null;
         }

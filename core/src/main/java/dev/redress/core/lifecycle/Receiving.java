@@ -27,7 +27,6 @@ final class Receiving {
     private final Command command;
     private final Context context;
     private final List<Event> events = new ArrayList<>();
-    private final List<String> deviations = new ArrayList<>();
 
     Receiving(Lifecycle lifecycle, Command command, Context context) {
         this.lifecycle = lifecycle;
@@ -38,46 +37,59 @@ final class Receiving {
     Decision decide() {
         String verb = command.intent().verb();
         List<Transition> lines = lifecycle.lines(Lifecycle.START, verb);
-        if (lines == null) {
+        Optional<Receive> receive = receive();
+        if (lines == null || receive.isEmpty()) {
             return lifecycle.knows(verb)
                     ? Refused.of(RefusalCode.UNKNOWN_RECORD, command.id().toString())
                     : Refused.of(RefusalCode.UNKNOWN_COMMAND, verb);
         }
-        Transition line = lines.get(0);
         Timing timing = new Timing(lifecycle.backdating(), command, context.now());
-        RefusalCode fault = fault(line, timing);
-        if (fault != null && !command.isObserved()) {
-            return Refused.of(fault, verb);
+        Stamp stamp = timing.stamp();
+        Complaint begun = begin(receive.get(), stamp);
+        if (command.intent() instanceof ResolveAtOnce atOnce) {
+            resolve(atOnce, stamp);
         }
-        if (fault != null) {
-            deviations.add(fault.code());
+        Complaint brought = begun.after(events.subList(1, events.size()));
+        Transition line = Permission.choose(lines, brought);
+        List<RefusalCode> faults = faults(line, timing, brought);
+        if (!faults.isEmpty() && !command.isObserved()) {
+            return new Refused(faults.get(0), verb, null, brought, line, command.actor());
         }
-        return command.intent() instanceof ResolveAtOnce atOnce
-                ? resolve(atOnce, line, timing.stamp())
-                : receive(line, timing.stamp());
+        if (command.isObserved()) {
+            events.add(new Observed(
+                    stamp, verb, faults.stream().map(RefusalCode::code).toList()));
+        }
+        move(line == null ? lines.get(0) : line, begun, stamp);
+        List<Event> all = List.copyOf(events);
+        return new Decision.Accepted(all, begun.after(all.subList(1, all.size())));
     }
 
-    private @Nullable RefusalCode fault(Transition line, Timing timing) {
-        boolean mayNot =
-                !command.actor().areTheRules() && !line.allows(command.actor().roles());
-        return mayNot ? RefusalCode.ROLE_NOT_ALLOWED : timing.refusal(null);
+    private Optional<Receive> receive() {
+        if (command.intent() instanceof ResolveAtOnce atOnce) {
+            return Optional.of(atOnce.receive());
+        }
+        return command.intent() instanceof Receive receive ? Optional.of(receive) : Optional.empty();
     }
 
-    private Decision receive(Transition line, Stamp stamp) {
-        if (!(command.intent() instanceof Receive receive)) {
-            return Refused.of(RefusalCode.UNKNOWN_RECORD, command.id().toString());
+    private List<RefusalCode> faults(@Nullable Transition line, Timing timing, Complaint brought) {
+        List<RefusalCode> faults = new ArrayList<>(1);
+        if (line == null) {
+            faults.add(RefusalCode.NOT_IN_THIS_STATE);
+        } else if (!command.actor().areTheRules()
+                && !line.allows(command.actor().roles())) {
+            faults.add(RefusalCode.ROLE_NOT_ALLOWED);
         }
-        Complaint complaint = begin(receive, stamp);
-        observed(stamp);
-        String to = line.to().orElse(complaint.life().state());
-        if (!to.equals(complaint.life().state())) {
-            events.add(new ComplaintEvent.Moved(stamp, line.name(), Lifecycle.START, to, ""));
+        RefusalCode late = timing.refusal(null);
+        if (late != null) {
+            faults.add(late);
         }
-        return accepted(complaint);
+        if (line != null && line.requires().stream().anyMatch(requirement -> !requirement.metBy(brought))) {
+            faults.add(RefusalCode.REQUIREMENTS_UNMET);
+        }
+        return faults;
     }
 
-    private Decision resolve(ResolveAtOnce atOnce, Transition line, Stamp stamp) {
-        Complaint complaint = begin(atOnce.receive(), stamp);
+    private void resolve(ResolveAtOnce atOnce, Stamp stamp) {
         events.add(new WorkEvent.Decided(stamp, Optional.empty(), atOnce.outcome(), Optional.empty()));
         events.add(new ContactEvent.Told(
                 stamp,
@@ -85,21 +97,16 @@ final class Receiving {
                 atOnce.receive().receipt().channel(),
                 Optional.empty(),
                 Optional.of(atOnce.text().seal(context.salts()))));
-        Complaint told = complaint.after(events.subList(1, events.size()));
-        if (line.requires().stream().anyMatch(requirement -> !requirement.metBy(told))) {
-            if (!command.isObserved()) {
-                return new Refused(
-                        RefusalCode.REQUIREMENTS_UNMET, atOnce.verb(), lifecycle, told, line, command.actor());
-            }
-            deviations.add(RefusalCode.REQUIREMENTS_UNMET.code());
+    }
+
+    private void move(Transition line, Complaint begun, Stamp stamp) {
+        String to = line.to().orElse(begun.life().state());
+        if (!to.equals(begun.life().state())) {
+            events.add(new ComplaintEvent.Moved(stamp, line.name(), Lifecycle.START, to, ""));
         }
-        observed(stamp);
-        String to = line.to().orElse(complaint.life().state());
-        events.add(new ComplaintEvent.Moved(stamp, line.name(), Lifecycle.START, to, ""));
         if (lifecycle.finals().contains(to)) {
             events.add(new ComplaintEvent.Ended(stamp, to));
         }
-        return accepted(complaint);
     }
 
     private Complaint begin(Receive receive, Stamp stamp) {
@@ -113,16 +120,5 @@ final class Receiving {
         }
         RecordId id = command.id();
         return Complaint.received(id, received);
-    }
-
-    private void observed(Stamp stamp) {
-        if (command.isObserved()) {
-            events.add(new Observed(stamp, command.intent().verb(), deviations));
-        }
-    }
-
-    private Decision accepted(Complaint complaint) {
-        List<Event> all = List.copyOf(events);
-        return new Decision.Accepted(all, complaint.after(all.subList(1, all.size())));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 public enum RefusalCode {
     /** No transition of the lifecycle has this verb. */
     UNKNOWN_COMMAND(422),
+    /** The command needs more than its name. */
+    CONTENT_MISSING(422),
     /** The verb exists, but not in the state that the complaint is in. */
     NOT_IN_THIS_STATE(409),
     /** Nobody with the roles of this actor may. */

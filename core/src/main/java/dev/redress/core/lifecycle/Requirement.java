@@ -73,6 +73,8 @@ public sealed interface Requirement {
         REMEDY_ACCEPTED("remedy accepted", c -> c.remedies().have(RemedyStatus.ACCEPTED)),
         /** A corrective or preventive action serves it. */
         ACTION("action", c -> !c.links().actions().isEmpty()),
+        /** A body outside is asked. */
+        REFERRED("referred", c -> c.life().referredTo().isPresent()),
         /** The customer knows how to contest the decision. */
         TOLD_RECOURSE("told recourse", Standard::toldRecourse),
         /** The customer knows how to contest the decision, if it leaves something to contest. */

@@ -1,5 +1,6 @@
 package dev.redress.core.lifecycle;
 
+import dev.redress.core.command.Step;
 import dev.redress.core.lifecycle.TableFinding.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.Set;
 /** Everything that can be known to be wrong with a table before the first complaint comes in. */
 final class TableCheck {
 
+    /** As long as the state of a complaint may be. */
+    private static final int LONGEST = 60;
+
     private final LifecycleBuilder table;
     private final List<TableFinding> findings = new ArrayList<>();
 
@@ -23,12 +27,27 @@ final class TableCheck {
     }
 
     List<TableFinding> findings() {
+        unfit();
         names();
         states();
         choices();
         roles();
         waits();
         return Collections.unmodifiableList(findings);
+    }
+
+    /** What a record cannot hold. */
+    private void unfit() {
+        Set<String> names = new LinkedHashSet<>(table.states);
+        table.transitions.values().forEach(line -> names.addAll(List.of(line.name(), line.verb())));
+        names.addAll(table.waits.keySet());
+        names.stream()
+                .filter(name -> name.isBlank() || name.length() > LONGEST)
+                .forEach(name -> add(
+                        Code.UNFIT_NAME,
+                        name,
+                        "a name must have 1 to " + LONGEST + " characters, not all blank, but one has "
+                                + name.length()));
     }
 
     private void names() {
@@ -40,8 +59,11 @@ final class TableCheck {
         table.twice.forEach(name -> add(Code.NAME_TWICE, name, "transition '" + name + "' is there twice"));
         for (Transition line : table.transitions.values()) {
             Set<String> named = new LinkedHashSet<>(line.from());
-            line.to().ifPresent(named::add);
             named.remove(Lifecycle.START);
+            line.to().ifPresent(named::add);
+            if (line.from().isEmpty()) {
+                add(Code.LEADS_FROM_NOWHERE, line.name(), "transition '" + line.name() + "' leads from no state");
+            }
             named.removeAll(table.states);
             named.forEach(state -> add(
                     Code.UNKNOWN_STATE,
@@ -53,8 +75,11 @@ final class TableCheck {
     private void states() {
         Map<String, Set<String>> next = graph(false);
         Map<String, Set<String>> before = graph(true);
-        if (next.getOrDefault(Lifecycle.START, Set.of()).isEmpty()) {
-            add(Code.NO_BEGINNING, "", "no transition leads from the beginning to a state");
+        if (table.transitions.values().stream().noneMatch(TableCheck::begins)) {
+            add(
+                    Code.NO_BEGINNING,
+                    "",
+                    "no transition of the commands 'receive' and 'resolve-at-once' leads from the beginning to a state");
         }
         Set<String> reached = walk(Set.of(Lifecycle.START), next);
         Set<String> ending = walk(table.finals, before);
@@ -69,6 +94,12 @@ final class TableCheck {
                 add(Code.NO_END, state, "no path leads from state '" + state + "' to a final state");
             }
         }
+    }
+
+    private static boolean begins(Transition line) {
+        return line.from().contains(Lifecycle.START)
+                && line.to().isPresent()
+                && (line.verb().equals("receive") || line.verb().equals("resolve-at-once"));
     }
 
     private Map<String, Set<String>> graph(boolean backwards) {
@@ -107,15 +138,14 @@ final class TableCheck {
         lines.forEach((where, several) -> {
             for (int i = 0; i + 1 < several.size(); i++) {
                 Transition line = several.get(i);
-                Transition later = several.get(i + 1);
-                boolean apart = line.when().isPresent() && !line.when().equals(later.when());
-                if (!apart) {
-                    add(
-                            Code.NOT_TOLD_APART,
-                            line.name(),
-                            "transitions '" + line.name() + "' and '" + later.name() + "' of command '" + where.get(1)
-                                    + "' in state '" + where.get(0) + "' cannot be told apart");
-                }
+                several.subList(i + 1, several.size()).stream()
+                        .filter(later -> line.when().isEmpty() || line.when().equals(later.when()))
+                        .findFirst()
+                        .ifPresent(later -> add(
+                                Code.NOT_TOLD_APART,
+                                line.name(),
+                                "transitions '" + line.name() + "' and '" + later.name() + "' of command '"
+                                        + where.get(1) + "' in state '" + where.get(0) + "' cannot be told apart"));
             }
         });
     }
@@ -134,6 +164,11 @@ final class TableCheck {
                     add(Code.NOBODY_MAY, line.name(), "no role may use transition '" + line.name() + '\'');
                 }
             }
+            table.backdating.roles().stream()
+                    .filter(role -> !known.contains(role))
+                    .sorted()
+                    .forEach(role ->
+                            add(Code.UNKNOWN_ROLE, "backdating", "backdating names the unknown role '" + role + '\''));
         });
     }
 
@@ -142,15 +177,15 @@ final class TableCheck {
             if (rule.atMost().isEmpty()) {
                 add(Code.ENDLESS_WAIT, rule.name(), "the wait for '" + rule.name() + "' has no longest stay");
             }
-            boolean known = rule.then().equals(WaitRule.RESUME)
-                    || table.transitions.values().stream()
-                            .anyMatch(line -> line.verb().equals(rule.then()));
+            boolean known = table.transitions.values().stream()
+                            .anyMatch(line -> line.verb().equals(rule.then()))
+                    && (rule.then().equals(WaitRule.RESUME) || Step.isEnough(rule.then()));
             if (!known) {
                 add(
                         Code.UNKNOWN_FOLLOW_UP,
                         rule.name(),
                         "after the wait for '" + rule.name() + "' follows '" + rule.then()
-                                + "', which is no command of the table");
+                                + "', which is no step of the table");
             }
         }
     }

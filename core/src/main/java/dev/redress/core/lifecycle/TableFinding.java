@@ -13,6 +13,10 @@ public record TableFinding(Code code, String subject, String sentence) {
 
     /** What kind of fault. */
     public enum Code {
+        /** A name is blank or too long for a record. */
+        UNFIT_NAME,
+        /** A transition leads from no state, and so is never possible. */
+        LEADS_FROM_NOWHERE,
         /** A transition names a state that the table does not have. */
         UNKNOWN_STATE,
         /** No path leads to a state from the beginning. */
@@ -29,13 +33,13 @@ public record TableFinding(Code code, String subject, String sentence) {
         UNKNOWN_ROLE,
         /** A wait has no longest stay. */
         ENDLESS_WAIT,
-        /** What follows a wait is no verb of the table. */
+        /** What follows a wait is no verb of the table, or one that says something beside. */
         UNKNOWN_FOLLOW_UP,
         /** A change names a transition that the table does not have. */
         UNKNOWN_TRANSITION,
         /** Two transitions have one name. */
         NAME_TWICE,
-        /** Nothing can begin. */
+        /** Nothing can begin: no complaint could ever be received. */
         NO_BEGINNING
     }
 

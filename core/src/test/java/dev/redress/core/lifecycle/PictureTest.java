@@ -7,6 +7,7 @@ import dev.redress.calendar.limit.Limit;
 import dev.redress.core.condition.Condition;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -229,7 +230,7 @@ class PictureTest {
         assertThat(Picture.of(life)).hasToString("picture of signs");
     }
 
-    private static final String ID = HOSTILE.replaceAll("[^A-Za-z0-9]", "_").toLowerCase(java.util.Locale.ROOT);
+    private static final String ID = HOSTILE.replaceAll("[^A-Za-z0-9]", "_").toLowerCase(Locale.ROOT);
 
     private static Lifecycle hostile() {
         return Lifecycle.builder("hostile")
