@@ -7,6 +7,7 @@ module dev.redress.core {
     requires static transitive org.jspecify;
 
     exports dev.redress.core;
+    exports dev.redress.core.action;
     exports dev.redress.core.command;
     exports dev.redress.core.complaint;
     exports dev.redress.core.condition;

@@ -1,10 +1,8 @@
-package dev.redress.core.action;
+package dev.redress.core.facet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.redress.core.facet.RatioInterval;
-import dev.redress.core.facet.Verdict;
 import dev.redress.core.facet.Verdict.Effect;
 import java.math.BigDecimal;
 import java.util.Optional;
