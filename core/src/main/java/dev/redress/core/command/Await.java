@@ -1,5 +1,6 @@
 package dev.redress.core.command;
 
+import dev.redress.core.facet.Stay;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
@@ -19,9 +20,10 @@ public record Await(String awaited, Optional<Personal> note) implements Intent {
      *
      * @param awaited the name of a wait in the lifecycle
      * @param note for what; empty if the name says it
+     * @throws IllegalArgumentException if the name is blank or longer than 60 characters
      */
     public Await {
-        Objects.requireNonNull(awaited, "awaited");
+        Stay.name(awaited);
         Objects.requireNonNull(note, "note");
     }
 

@@ -85,8 +85,12 @@ public record Command(
      * @return its id and a digest of its payload
      */
     public Remembered remembered(Instant now) {
-        Fingerprint fingerprint =
-                new Fingerprint().put(intent).put(actor.id()).put(isObserved).put(occurredAt);
+        Fingerprint fingerprint = new Fingerprint()
+                .put(intent.verb())
+                .put(intent)
+                .put(actor.id())
+                .put(isObserved)
+                .put(occurredAt);
         String payload = fingerprint.text();
         String id = name.orElseGet(() -> "auto-"
                 + new Fingerprint().put(payload).put(occurredAt.orElse(now)).text());

@@ -43,7 +43,7 @@ public record Merge(String into) implements Intent {
 
     @Override
     public void feed(Fingerprint into) {
-        into.put(into);
+        into.put(this.into);
     }
 
     /** The verb only: what is asked for may be personal. */

@@ -1,5 +1,7 @@
 package dev.redress.core.condition;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,7 +11,7 @@ import java.util.Objects;
  *
  * <p>A value may be personal, so {@code toString} says only of which kind it is; {@link #written()} has it.
  */
-public sealed interface FactValue {
+public sealed interface FactValue extends Fingerprinted {
 
     /**
      * What one of the cases makes of it.
@@ -26,6 +28,12 @@ public sealed interface FactValue {
      * @return such as {@code high}, {@code 12.5}, {@code true} or {@code 2026-01-31}; may be personal
      */
     String written();
+
+    /** Its kind and its value, so that the text "1" and the number 1 are two. */
+    @Override
+    default void feed(Fingerprint into) {
+        into.put(getClass().getSimpleName()).put(written());
+    }
 
     /**
      * A text or a word of a {@link FactType.OneOf}.

@@ -1,5 +1,7 @@
 package dev.redress.core.condition;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact that is not known is absent; there is no null. Immutable. {@link #toString()} shows names only, because values
  * may be personal.
  */
-public final class Facts {
+public final class Facts implements Fingerprinted {
 
     private static final Facts NONE = new Facts(Map.of());
 
@@ -126,6 +128,12 @@ public final class Facts {
     @Nullable
     LocalDate date(String name) {
         return values.get(name) instanceof FactValue.Day day ? day.date() : null;
+    }
+
+    /** Names, kinds and values, in any order. */
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(values);
     }
 
     @Override

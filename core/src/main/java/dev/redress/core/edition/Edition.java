@@ -1,5 +1,7 @@
 package dev.redress.core.edition;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.util.Objects;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param id the name, for people
  * @param hash SHA-256 of the canonical text, 64 hexadecimal digits in small letters
  */
-public record Edition(String id, String hash) {
+public record Edition(String id, String hash) implements Fingerprinted {
 
     /**
      * Checks the form of the hash.
@@ -30,6 +32,11 @@ public record Edition(String id, String hash) {
         if (hash.length() != 64 || !hash.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException("Argument 'hash' must be 64 hexadecimal digits but was " + hash);
         }
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(id).put(hash);
     }
 
     /** Such as {@code after-sales-manufacturer/2026-1 (9f2c0a11)}. */

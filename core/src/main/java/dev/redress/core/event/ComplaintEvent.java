@@ -2,6 +2,7 @@ package dev.redress.core.event;
 
 import dev.redress.core.condition.Facts;
 import dev.redress.core.facet.Assessment;
+import dev.redress.core.facet.Life;
 import dev.redress.core.facet.Link;
 import dev.redress.core.facet.Receipt;
 import dev.redress.core.facet.Responsibility;
@@ -201,12 +202,13 @@ public sealed interface ComplaintEvent extends Event {
          * @param from the state before; empty at receipt
          * @param to the state after
          * @param reason a word of the policy; empty if none was asked
+         * @throws IllegalArgumentException if the state after is blank or longer than 60 characters
          */
         public Moved {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(transition, "transition");
             Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(to, "to");
+            Life.name(to);
             Objects.requireNonNull(reason, "reason");
         }
 

@@ -2,6 +2,7 @@ package dev.redress.core.event;
 
 import dev.redress.core.facet.Channel;
 import dev.redress.core.facet.Purpose;
+import dev.redress.core.facet.Stay;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Stamp;
 import java.util.Collections;
@@ -120,10 +121,11 @@ public sealed interface ContactEvent extends Event {
          * @param stamp when, and by whom
          * @param awaited the name of the wait in the lifecycle
          * @param note for what; sealed; empty if the name says it
+         * @throws IllegalArgumentException if the name is blank or longer than 60 characters
          */
         public WaitBegan {
             Objects.requireNonNull(stamp, "stamp");
-            Objects.requireNonNull(awaited, "awaited");
+            Stay.name(awaited);
             Objects.requireNonNull(note, "note");
         }
 

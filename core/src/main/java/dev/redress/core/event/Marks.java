@@ -1,5 +1,6 @@
 package dev.redress.core.event;
 
+import dev.redress.core.condition.FactValue;
 import dev.redress.core.condition.Facts;
 import dev.redress.core.facet.Assessment;
 import dev.redress.core.facet.Purpose;
@@ -80,10 +81,13 @@ public final class Marks extends PromiseMarks {
         return became("priority", now.priority());
     }
 
+    /** One for each fact, in the order of their names, which every store keeps. */
     @Override
     public Milestones factsChanged(ComplaintEvent.FactsChanged event) {
         Facts facts = event.facts();
-        facts.names().forEach(name -> became(name, facts.get(name).map(Object::toString)));
+        facts.names().stream()
+                .sorted()
+                .forEach(name -> became(name, facts.get(name).map(FactValue::written)));
         return milestones();
     }
 

@@ -101,11 +101,23 @@ public abstract class Life {
     /** Checks the whole when it is built. */
     @Value.Check
     void check() {
-        Text.bounded("Life", "state", state(), 60);
+        name(state());
         Text.distinct("Life", openWaits(), Stay::awaited);
         if (cycle() < 1) {
             throw new IllegalArgumentException("Life must have a 'cycle' of at least 1 but had " + cycle());
         }
+    }
+
+    /**
+     * Checks the name of a state, for whatever names one.
+     *
+     * @param state the name
+     * @return the name
+     * @throws IllegalArgumentException unless it has 1 to 60 characters, not all blank
+     */
+    public static String name(String state) {
+        Text.bounded("Life", "state", state, 60);
+        return state;
     }
 
     /** The state and the cycle. */

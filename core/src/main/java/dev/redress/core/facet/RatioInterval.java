@@ -1,5 +1,7 @@
 package dev.redress.core.facet;
 
+import dev.redress.core.record.Fingerprint;
+import dev.redress.core.record.Fingerprinted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -15,7 +17,7 @@ import java.math.RoundingMode;
  * @param low the lower bound, 0 or more
  * @param high the upper bound, not below the lower
  */
-public record RatioInterval(BigDecimal low, BigDecimal high) {
+public record RatioInterval(BigDecimal low, BigDecimal high) implements Fingerprinted {
 
     /** The confidence, both sides together: 95 %. */
     public static final double LEVEL = 0.95;
@@ -46,5 +48,10 @@ public record RatioInterval(BigDecimal low, BigDecimal high) {
      */
     public boolean isBelowOne() {
         return high.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    @Override
+    public void feed(Fingerprint into) {
+        into.put(low).put(high);
     }
 }

@@ -23,10 +23,22 @@ public record Stay(String awaited, Instant since, long event) {
      * @throws IllegalArgumentException if the name is blank or the number below 1
      */
     public Stay {
-        Text.bounded("Stay", "awaited", awaited, 60);
+        name(awaited);
         Objects.requireNonNull(since, "since");
         if (event < 1) {
             throw new IllegalArgumentException("Argument 'event' must be at least 1 but was " + event);
         }
+    }
+
+    /**
+     * Checks the name of a wait, for whatever names one.
+     *
+     * @param awaited the name
+     * @return the name
+     * @throws IllegalArgumentException unless it has 1 to 60 characters, not all blank
+     */
+    public static String name(String awaited) {
+        Text.bounded("Stay", "awaited", awaited, 60);
+        return awaited;
     }
 }

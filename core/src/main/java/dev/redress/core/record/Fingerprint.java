@@ -4,9 +4,14 @@ import dev.redress.core.privacy.Personal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.temporal.Temporal;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A digest of everything that a command asks for, so that a retry is known again and a second command under the same id is not
@@ -43,11 +48,12 @@ public final class Fingerprint {
     }
 
     /**
-     * Puts a field: a text, a number, an instant, a date, a constant of an enum, an optional, a collection or map of these, sealed
-     * words, or a value that has fields itself.
+     * Puts a field: a text, a number, true or false, an instant, a date, a currency, a constant of an enum, sealed words, a value
+     * that has fields itself, or an optional, a list, a set or a map of these. The order of a set or map does not count.
      *
      * @param field the field
      * @return this
+     * @throws IllegalArgumentException if it is of another type: its text might not say all of it
      */
     public Fingerprint put(Object field) {
         if (field instanceof Fingerprinted value) {
@@ -57,6 +63,13 @@ public final class Fingerprint {
         } else if (field instanceof Optional<?> optional) {
             mark('?', optional.isPresent() ? 1 : 0);
             optional.ifPresent(this::put);
+        } else if (field instanceof Map<?, ?> map) {
+            unordered(
+                    '<',
+                    map.entrySet(),
+                    entry -> new Fingerprint().put(entry.getKey()).put(entry.getValue()));
+        } else if (field instanceof Set<?> set) {
+            unordered('(', set, each -> new Fingerprint().put(each));
         } else if (field instanceof Collection<?> several) {
             mark('[', several.size());
             several.forEach(this::put);
@@ -64,10 +77,26 @@ public final class Fingerprint {
             text(personal.text().orElse(""));
         } else if (field instanceof Enum<?> constant) {
             text(constant.name());
-        } else {
+        } else if (isWhollyText(field)) {
             text(field.toString());
+        } else {
+            throw new IllegalArgumentException("Argument 'field' must be of a type whose text says all of it but was a "
+                    + field.getClass().getName());
         }
         return this;
+    }
+
+    private static boolean isWhollyText(Object field) {
+        return field instanceof String
+                || field instanceof Number
+                || field instanceof Boolean
+                || field instanceof Temporal
+                || field instanceof Currency;
+    }
+
+    private <T> void unordered(char what, Set<? extends T> several, Function<T, Fingerprint> print) {
+        mark(what, several.size());
+        several.stream().map(each -> print.apply(each).text()).sorted().forEach(this::text);
     }
 
     private void text(String text) {

@@ -40,4 +40,10 @@ public record Milestone(
             throw new IllegalArgumentException("Argument 'event' must be at least 1 but was " + event);
         }
     }
+
+    /** The type and the number of the event: a subject or a reason may be a word of the host. */
+    @Override
+    public String toString() {
+        return type + " by event " + event;
+    }
 }

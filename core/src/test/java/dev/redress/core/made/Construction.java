@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How a value of a type is put together: a record by its constructor, an abstract value by its builder, a family by one of its types. */
 final class Construction {
@@ -20,19 +22,26 @@ final class Construction {
         this.maker = maker;
     }
 
+    /** Fields of some types depend on each other: what is refused is tried again with other values. */
     Object of(Class<?> type) {
-        try {
-            if (type.isSealed()) {
-                return of(maker.pick(sealed(type)));
-            } else if (type.isRecord()) {
-                return record(type);
+        IllegalStateException last = new IllegalStateException("Cannot make a " + type.getName());
+        for (int attempt = 0; attempt < 200; attempt++) {
+            try {
+                return once(type);
+            } catch (InvocationTargetException e) {
+                last = new IllegalStateException("Cannot make a " + type.getName() + ": " + e.getCause(), e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Cannot make a " + type.getName(), e);
             }
-            return built(type);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("Cannot make a " + type.getName() + ": " + e.getCause(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot make a " + type.getName(), e);
         }
+        throw last;
+    }
+
+    private Object once(Class<?> type) throws ReflectiveOperationException {
+        if (type.isSealed()) {
+            return of(maker.pick(sealed(type)));
+        }
+        return type.isRecord() ? record(type) : built(type);
     }
 
     /** The types of a family, in the order of their names, families within families resolved. */
@@ -47,6 +56,80 @@ final class Construction {
         }
         types.sort(Comparator.comparing(Class::getName));
         return types;
+    }
+
+    /** The names of the fields that are set when a value of this type is made. */
+    static List<String> fields(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            return accessors(type).stream()
+                    .filter(accessor -> setter(builder, accessor) != null)
+                    .map(Method::getName)
+                    .toList();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same value with one field changed; null if no other value of the field makes a whole that is allowed. */
+    Object changed(Object value, Class<?> type, String field) {
+        return IntStream.range(0, 50)
+                .mapToObj(attempt -> attempted(value, type, field))
+                .filter(changed -> changed.isPresent() && !changed.get().equals(value))
+                .findFirst()
+                .map(Optional::get)
+                .orElse(null);
+    }
+
+    private Optional<Object> attempted(Object value, Class<?> type, String field) {
+        try {
+            return Optional.of(type.isRecord() ? changedRecord(value, type, field) : changedBuilt(value, type, field));
+        } catch (InvocationTargetException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object changedRecord(Object value, Class<?> type, String field) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] raw = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            Method accessor = components[i].getAccessor();
+            accessor.setAccessible(true);
+            boolean wanted = components[i].getName().equals(field);
+            values[i] = wanted
+                    ? maker.value(components[i].getGenericType(), type.getSimpleName() + '.' + field)
+                    : accessor.invoke(value);
+        }
+        Constructor<?> constructor = type.getDeclaredConstructor(raw);
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+    }
+
+    private Object changedBuilt(Object value, Class<?> type, String field) throws ReflectiveOperationException {
+        Object builder = type.getMethod("builder").invoke(null);
+        for (Method accessor : accessors(type)) {
+            Method setter = setter(builder, accessor);
+            if (setter != null) {
+                boolean wanted = accessor.getName().equals(field);
+                setter.setAccessible(true);
+                setter.invoke(
+                        builder,
+                        wanted
+                                ? maker.value(accessor.getGenericReturnType(), type.getSimpleName() + '.' + field)
+                                : accessor.invoke(value));
+            }
+        }
+        Method build = builder.getClass().getMethod("build");
+        build.setAccessible(true);
+        return build.invoke(builder);
     }
 
     private Object record(Class<?> type) throws ReflectiveOperationException {

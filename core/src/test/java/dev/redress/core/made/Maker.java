@@ -60,6 +60,16 @@ public final class Maker {
         return type.cast(value(type, type.getSimpleName() + ".it"));
     }
 
+    /** The same value with one field changed; null if the field cannot have another value beside the others. */
+    public <T> T changed(T value, Class<? extends T> type, String field) {
+        return type.cast(new Construction(this).changed(value, type, field));
+    }
+
+    /** The fields that are set when a value of this type is made. */
+    public static List<String> fields(Class<?> type) {
+        return Construction.fields(type);
+    }
+
     public int upTo(int bound) {
         return random.nextInt(bound);
     }
@@ -114,7 +124,7 @@ public final class Maker {
 
     private Object simple(Class<?> type, String place) {
         if (type == String.class) {
-            return words.at(place, random);
+            return text(place);
         } else if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == int.class || type == Integer.class) {
@@ -132,13 +142,21 @@ public final class Maker {
         } else if (type == BigDecimal.class) {
             return BigDecimal.valueOf(random.nextInt(100_000), 2);
         } else if (type == Currency.class) {
-            return Currency.getInstance("IDR");
+            return Currency.getInstance(pick(List.of("IDR", "EUR", "JPY")));
         } else if (type == ZoneId.class) {
             return ZoneId.of("Asia/Jakarta");
         } else if (type == Object.class) {
             return words.at(place, random);
         }
         return own(type, place);
+    }
+
+    private String text(String place) {
+        return switch (place) {
+            case "Edition.hash" -> make(Edition.class).hash();
+            case "FromNewerVersion.text" -> "{\"novelty\":\"" + words.at(place, random) + "\"}";
+            default -> words.at(place, random);
+        };
     }
 
     /** Types of the module whose fields depend on each other. */
@@ -152,9 +170,11 @@ public final class Maker {
         } else if (type == Facts.class) {
             return Facts.none().with(words.at("Facts.name", random), words.at("Facts.value", random));
         } else if (type == Edition.class) {
-            return new Edition(words.at("Edition.id", random), "0123456789abcdef".repeat(4));
+            return new Edition(
+                    words.at("Edition.id", random),
+                    pick(List.of("0123456789abcdef", "fedcba9876543210")).repeat(4));
         } else if (type == Money.class) {
-            return new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), Currency.getInstance("IDR"));
+            return new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), make(Currency.class));
         } else if (type == Milestones.class) {
             return Milestones.of(List.of(make(Milestone.class)));
         } else if (type == Verdict.class) {
