@@ -64,6 +64,8 @@ abstract class DueRules extends ReadingRules {
                 new Due(FRI_2026_02_06, RecordId.complaint("K-9")),
                 new Due(FRI_2026_02_06, RecordId.complaint("a")),
                 new Due(FRI_2026_02_06, RecordId.complaint("é")),
+                new Due(FRI_2026_02_06, RecordId.complaint("😀")),
+                new Due(FRI_2026_02_06, RecordId.complaint("\uff21")),
                 new Due(FRI_2026_02_06, RecordId.complaint("A").in("North")),
                 new Due(FRI_2026_02_06, RecordId.complaint("A").in("east")),
                 new Due(MICRO_LATER, RecordId.complaint("A")),

@@ -65,10 +65,12 @@ abstract class OutboxRules extends OutboxUnderTest {
                 leaving(east, "K-10", NOW),
                 leaving(east, "K-9", NOW),
                 leaving(east, "a", NOW),
-                leaving(east, "é", NOW));
-        put(begin(east).outbox(List.of(ties.get(3), ties.get(1), next)));
+                leaving(east, "é", NOW),
+                leaving(east, "😀", NOW),
+                leaving(east, "\uff21", NOW));
+        put(begin(east).outbox(List.of(ties.get(5), ties.get(3), ties.get(1), next)));
         put(begin(north).addOutbox(upper));
-        put(next(find(east)).outbox(List.of(ties.get(2), ties.get(0), early)));
+        put(next(find(east)).outbox(List.of(ties.get(4), ties.get(2), ties.get(0), early)));
 
         assertEquals(List.of(early, next, upper), outbox().claim(NOW, MINUTE, 3));
         assertEquals(ties, outbox().claim(NOW, MINUTE, 1_000));

@@ -63,8 +63,9 @@ abstract class ReadingRules extends CommitRules {
     /** A worklist comes in the order of the numbers, by code unit. */
     @Test
     public final void listsByNumber() {
-        List<String> numbers = List.of("A", "B", "K-1", "K-10", "K-2", "K-9", "K1", "a", "b", "k-1", "é", "水");
-        List<String> mixed = new ArrayList<>(numbers.subList(6, 12));
+        List<String> numbers =
+                List.of("A", "B", "K-1", "K-10", "K-2", "K-9", "K1", "a", "b", "k-1", "é", "水", "😀", "\uff21");
+        List<String> mixed = new ArrayList<>(numbers.subList(6, 14));
         mixed.addAll(numbers.subList(0, 6));
         mixed.forEach(number -> put(begin(RecordId.complaint(number))));
 

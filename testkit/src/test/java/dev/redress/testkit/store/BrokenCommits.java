@@ -32,6 +32,7 @@ final class BrokenCommits {
         all.put("replacesEverythingByTheLaterCommit", KeepsTheLookThatIsNotReplaced::new);
         all.put("keepsTheLongestTexts", CutsTexts::new);
         all.put("tellsApartIdsThatLookAlike", StripsBlanks::new);
+        all.put("keepsAnyText", LosesZeros::new);
         all.put("refusesAStaleCommit", SaysStoredWhenStale::new);
         all.put("refusesToGoOnWithARecordThatIsNotThere", SaysStaleWhenUnknown::new);
         all.put("answersARepeatedCommandAsTheFirstTime", AnswersWithTheVersionOfToday::new);
@@ -96,6 +97,14 @@ final class BrokenCommits {
         @Override
         public Optional<Stored> find(RecordId id) {
             return real.find(new RecordId(id.scope(), id.kind(), id.number().strip()));
+        }
+    }
+
+    private static final class LosesZeros extends Relay {
+        @Override
+        public CommitResult commit(Commit commit) {
+            String without = commit.basis().replace("\0", "");
+            return real.commit(Commit.builder().from(commit).basis(without).build());
         }
     }
 
