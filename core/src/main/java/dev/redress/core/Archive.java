@@ -30,12 +30,14 @@ final class Archive {
     private final Shift shift;
     private final Map<String, Rules> rules;
     private final Salts salts;
+    private final Seals seals;
 
-    Archive(RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts) {
+    Archive(RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts, Seals seals) {
         this.store = store;
         this.shift = shift;
         this.rules = rules;
         this.salts = salts;
+        this.seals = seals;
     }
 
     Decision adopt(RecordId id, List<Event> history, Instant quietBefore, Instant now) {
@@ -74,7 +76,7 @@ final class Archive {
             kept.add(new Entry(entry.number(), entry.event().words(Personal::erase), entry.seal()));
         }
         Erased erased = new Erased(Stamp.at(now, by.id()), reason);
-        kept.add(new Entry(version + 1, erased, Optional.empty()));
+        kept.addAll(seals.entries(id, version, List.of(erased)));
         CommitResult result = store.erase(new Erasure(version, kept, of.replay(id, kept)));
         return result instanceof CommitResult.Committed
                 ? new Decision.Accepted(List.of(erased), of.replay(id, kept))

@@ -37,10 +37,11 @@ public final class Desk {
     Desk(DeskBuilder from, RecordStore store, Outbox outbox, Salts salts) {
         this.store = store;
         Map<String, Rules> rules = Map.copyOf(from.rules);
-        this.shift = new Shift(store, rules, List.copyOf(from.watches), from.monitor);
+        Seals seals = new Seals(store, from.chain);
+        this.shift = new Shift(store, rules, List.copyOf(from.watches), from.monitor, seals);
         this.counter = new Counter(store, shift, rules, salts, from.monitor, from.attempts);
         this.delivery = new Delivery(store, outbox, counter, from.monitor);
-        this.archive = new Archive(store, shift, rules, salts);
+        this.archive = new Archive(store, shift, rules, salts, seals);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.redress.core;
 
+import dev.redress.core.history.HashChain;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.store.Outbox;
 import dev.redress.core.store.RecordStore;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Desk}. Store, outbox, salts and the rules of at least one kind of record are needed. */
@@ -26,6 +28,7 @@ public final class DeskBuilder {
     final List<Watch> watches = new ArrayList<>();
     Monitor monitor = Monitor.SILENT;
     int attempts = 10;
+    Optional<HashChain> chain = Optional.empty();
 
     DeskBuilder() {}
 
@@ -84,6 +87,17 @@ public final class DeskBuilder {
      */
     public DeskBuilder monitor(Monitor listener) {
         monitor = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /**
+     * Seals each entry of new records by a hash over it and all before it. Records that were begun without a chain go on without.
+     *
+     * @param of over which texts
+     * @return this
+     */
+    public DeskBuilder chain(HashChain of) {
+        chain = Optional.of(of);
         return this;
     }
 

@@ -1,7 +1,6 @@
 package dev.redress.core;
 
 import dev.redress.core.event.Event;
-import dev.redress.core.history.Entry;
 import dev.redress.core.history.Snapshot;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
@@ -34,9 +33,11 @@ final class Shift {
     private final List<Watch> watches;
     private final Monitor monitor;
     private final String basis;
+    private final Seals seals;
 
-    Shift(RecordStore store, Map<String, Rules> rules, List<Watch> watches, Monitor monitor) {
+    Shift(RecordStore store, Map<String, Rules> rules, List<Watch> watches, Monitor monitor, Seals seals) {
         this.store = store;
+        this.seals = seals;
         this.rules = rules;
         this.watches = watches;
         this.monitor = monitor;
@@ -103,15 +104,11 @@ final class Shift {
 
         CommitResult commit(Optional<Remembered> command) {
             Rules of = of(record.id());
-            List<Entry> entries = new ArrayList<>(events.size());
-            for (Event event : events) {
-                entries.add(new Entry(expected + entries.size() + 1, event, Optional.empty()));
-            }
             IndexColumns columns = of.columns(record);
             return store.commit(Commit.builder()
                     .expected(expected)
                     .command(command)
-                    .entries(entries)
+                    .entries(seals.entries(record.id(), expected, events))
                     .snapshot(record)
                     .lookAt(next)
                     .basis(basis)

@@ -8,7 +8,8 @@ import dev.redress.core.record.Fingerprinted;
  * <p>Personal words in it are not sealed yet; they are when they become events. {@code toString} shows none.
  */
 public sealed interface Intent extends Fingerprinted
-        permits AddPart,
+        permits Act,
+                AddPart,
                 AnswerRemedy,
                 Assess,
                 Assign,
@@ -58,6 +59,14 @@ public sealed interface Intent extends Fingerprinted
      * @param <R> what the answer is
      */
     interface Cases<R> {
+
+        /**
+         * Act.
+         *
+         * @param intent what is asked for
+         * @return the answer
+         */
+        R act(Act intent);
 
         /**
          * Add part.

@@ -1,5 +1,6 @@
 package dev.redress.core.lifecycle;
 
+import dev.redress.core.command.Act;
 import dev.redress.core.command.AddPart;
 import dev.redress.core.command.AnswerRemedy;
 import dev.redress.core.command.Assess;
@@ -112,6 +113,13 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
 
     private Optional<Personal> seal(Optional<Personal> words) {
         return words.isPresent() ? Optional.of(words.get().seal(salts)) : words;
+    }
+
+    /** What is asked of an action is not for a complaint. */
+    @Override
+    public Optional<RefusalCode> act(Act intent) {
+        detail = intent.verb();
+        return Optional.of(RefusalCode.UNKNOWN_COMMAND);
     }
 
     /** The first event of a history is not repeated. */

@@ -75,7 +75,15 @@ public enum RefusalCode {
     /** Others changed the record again and again meanwhile. */
     TOO_BUSY(503),
     /** The waiting period is not over. */
-    WAITING_PERIOD(409);
+    WAITING_PERIOD(409),
+    /** It would have happened before what went before it. */
+    OUT_OF_ORDER(422),
+    /** The action serves this complaint already. */
+    ALREADY_SERVED(409),
+    /** Only a recall counts units. */
+    NOT_A_RECALL(422),
+    /** Fewer units than were counted before. */
+    COUNT_FELL(409);
 
     private final int httpStatus;
 
