@@ -1,5 +1,6 @@
 package dev.redress.core.json;
 
+import dev.redress.core.action.Action;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.event.Event;
 import dev.redress.core.history.Entry;
@@ -59,7 +60,7 @@ public final class JsonRecords implements RecordCodec {
     }
 
     /**
-     * For the records of this module: complaints.
+     * For the records of this module: complaints and actions.
      *
      * @return the codec
      */
@@ -144,7 +145,7 @@ public final class JsonRecords implements RecordCodec {
     public static final class Builder {
 
         private final Map<String, Class<? extends Snapshot>> kinds =
-                new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint.class));
+                new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint.class, RecordId.ACTION, Action.class));
         private final Map<String, BiFunction<RecordId, List<Entry>, Snapshot>> folds =
                 new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint::replay));
         private final List<MethodHandles.Lookup> lookups = new ArrayList<>();

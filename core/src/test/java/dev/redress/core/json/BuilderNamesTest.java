@@ -33,7 +33,7 @@ class BuilderNamesTest {
                 .toURI());
         try (Stream<Path> files = Files.walk(classes.resolve("dev/redress/core"))) {
             List<String> names = files.map(file -> classes.relativize(file).toString())
-                    .filter(file -> file.matches(".*/(complaint|facet)/\\w+\\$Builder\\.class"))
+                    .filter(file -> file.matches(".*/(action|complaint|facet)/\\w+\\$Builder\\.class"))
                     .filter(file -> !file.contains("/Immutable"))
                     .map(file ->
                             file.replace(".class", "").replace("$Builder", "").replace('/', '.'))
@@ -45,7 +45,7 @@ class BuilderNamesTest {
 
     @Test
     void thereAreBuildersToLookAt() throws Exception {
-        assertThat(values().map(Class::getSimpleName)).contains("Complaint", "Receipt", "Plan", "Task");
+        assertThat(values().map(Class::getSimpleName)).contains("Action", "Complaint", "Receipt", "Plan", "Task");
     }
 
     @ParameterizedTest

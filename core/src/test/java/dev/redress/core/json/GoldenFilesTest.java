@@ -2,9 +2,10 @@ package dev.redress.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.core.action.Action;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.event.Event;
-import dev.redress.core.record.RecordId;
+import dev.redress.core.history.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +41,18 @@ class GoldenFilesTest {
         }
     }
 
-    @Test
-    void aComplaintIsWrittenAsItAlwaysWasAndReadBack() throws IOException {
+    static Stream<Class<?>> snapshots() {
+        return Stream.of(Complaint.class, Action.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("snapshots")
+    void eachSnapshotIsWrittenAsItAlwaysWasAndReadBack(Class<?> type) throws IOException {
         for (String how : List.of("full", "bare")) {
-            Complaint complaint =
-                    (Complaint) (how.equals("full") ? Samples.full() : Samples.bare()).of(Complaint.class);
-            assertThat(JSON.readSnapshot(RecordId.COMPLAINT, golden("complaint." + how, JSON.write(complaint))))
-                    .isEqualTo(complaint);
+            Snapshot snapshot = (Snapshot) (how.equals("full") ? Samples.full() : Samples.bare()).of(type);
+            String kind = snapshot.id().kind();
+            assertThat(JSON.readSnapshot(kind, golden(kind + '.' + how, JSON.write(snapshot))))
+                    .isEqualTo(snapshot);
         }
     }
 
@@ -56,8 +62,8 @@ class GoldenFilesTest {
             Set<String> named = files.map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
                     .collect(Collectors.toSet());
             assertThat(named)
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(words(), Stream.of("complaint")).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(words(), Stream.of("complaint", "action"))
+                            .toList());
         }
     }
 

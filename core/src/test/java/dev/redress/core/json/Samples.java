@@ -3,6 +3,7 @@ package dev.redress.core.json;
 import static dev.redress.core.facet.Verdict.Effect.EFFECTIVE;
 import static dev.redress.core.facet.Verdict.Effect.NOT_ENOUGH_KNOWN;
 
+import dev.redress.core.action.Action;
 import dev.redress.core.condition.FactValue;
 import dev.redress.core.condition.Facts;
 import dev.redress.core.edition.Edition;
@@ -51,6 +52,7 @@ final class Samples {
     private static final Personal SEALED = Personal.sealed("0123456789abcdef", WORDS);
 
     private final boolean full;
+    private String kind = RecordId.COMPLAINT;
 
     private Samples(boolean full) {
         this.full = full;
@@ -69,6 +71,7 @@ final class Samples {
     }
 
     Object of(Class<?> type) {
+        kind = type == Action.class ? RecordId.ACTION : RecordId.COMPLAINT;
         return value(type, type.getSimpleName());
     }
 
@@ -104,7 +107,7 @@ final class Samples {
                 Map.entry(
                         Verdict.class,
                         full ? effective() : new Verdict(NOT_ENOUGH_KNOWN, 0, 0, 0, 0, Optional.empty())),
-                Map.entry(RecordId.class, RecordId.complaint(full ? "K-1042" : "x")),
+                Map.entry(RecordId.class, new RecordId(RecordId.ONLY_SCOPE, kind, full ? "K-1042" : "x")),
                 Map.entry(Edition.class, new Edition("manufacturer/2026-1", "9f2c".repeat(16))),
                 Map.entry(Facts.class, full ? facts() : Facts.none()),
                 Map.entry(Milestones.class, full ? milestones() : Milestones.none()),
