@@ -31,19 +31,25 @@ final class Archive {
     private final Map<String, Rules> rules;
     private final Salts salts;
     private final Seals seals;
+    private final int attempts;
 
-    Archive(RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts, Seals seals) {
+    Archive(
+            RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts, Seals seals, int attempts) {
         this.store = store;
         this.shift = shift;
         this.rules = rules;
         this.salts = salts;
         this.seals = seals;
+        this.attempts = attempts;
     }
 
     Decision adopt(RecordId id, List<Event> history, Instant quietBefore, Instant now) {
         Rules of = rules.get(id.kind());
         if (of == null) {
             return Refused.of(RefusalCode.UNKNOWN_KIND, id.kind());
+        }
+        if (history.stream().anyMatch(event -> event.stamp().recordedAt().isAfter(now))) {
+            return Refused.of(RefusalCode.FUTURE_DATED, id.toString());
         }
         List<Event> all = new ArrayList<>();
         history.forEach(event -> all.add(event.words(words -> words.seal(salts))));
@@ -62,13 +68,24 @@ final class Archive {
     }
 
     Decision erase(RecordId id, Actor by, String reason, Instant now) {
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            Optional<Decision> decision = tryErase(id, by, reason, now);
+            if (decision.isPresent()) {
+                return decision.get();
+            }
+        }
+        return Refused.of(RefusalCode.TOO_BUSY, id.toString());
+    }
+
+    /** Empty if somebody else was faster. */
+    private Optional<Decision> tryErase(RecordId id, Actor by, String reason, Instant now) {
         Optional<Snapshot> found = store.find(id).map(Stored::snapshot);
         Rules of = rules.get(id.kind());
         if (found.isEmpty() || of == null) {
-            return Refused.of(RefusalCode.UNKNOWN_RECORD, id.toString());
+            return Optional.of(Refused.of(RefusalCode.UNKNOWN_RECORD, id.toString()));
         }
         if (found.get().fromNewerVersion()) {
-            return Refused.of(RefusalCode.NEWER_VERSION, id.toString());
+            return Optional.of(Refused.of(RefusalCode.NEWER_VERSION, id.toString()));
         }
         long version = found.get().version();
         List<Entry> kept = new ArrayList<>();
@@ -79,8 +96,8 @@ final class Archive {
         kept.addAll(seals.entries(id, version, List.of(erased)));
         CommitResult result = store.erase(new Erasure(version, kept, of.replay(id, kept)));
         return result instanceof CommitResult.Committed
-                ? new Decision.Accepted(List.of(erased), of.replay(id, kept))
-                : Refused.of(RefusalCode.TOO_BUSY, id.toString());
+                ? Optional.of(new Decision.Accepted(List.of(erased), of.replay(id, kept)))
+                : Optional.empty();
     }
 
     private static List<Entry> numbered(List<Event> events) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Handles commands: look, decide, commit; again if somebody else was faster; the first answer again for a repeated command. */
 final class Counter {
@@ -38,7 +39,16 @@ final class Counter {
     }
 
     Decision handle(Command command, Instant now) {
-        Decision decision = decide(command, now);
+        return handle(command, any -> Optional.empty(), now);
+    }
+
+    /**
+     * A command that is only meant while something holds.
+     *
+     * @param unless why it is not meant any more, asked of the record that the commit rests on
+     */
+    Decision handle(Command command, Function<Snapshot, Optional<Refused>> unless, Instant now) {
+        Decision decision = decide(command, unless, now);
         decision.match(new Decision.Cases<Boolean>() {
             @Override
             public Boolean accepted(Decision.Accepted accepted) {
@@ -56,7 +66,7 @@ final class Counter {
         return decision;
     }
 
-    private Decision decide(Command command, Instant now) {
+    private Decision decide(Command command, Function<Snapshot, Optional<Refused>> unless, Instant now) {
         Rules of = rules.get(command.id().kind());
         if (of == null) {
             return Refused.of(RefusalCode.UNKNOWN_KIND, command.id().kind());
@@ -67,7 +77,7 @@ final class Counter {
             if (earlier.isPresent()) {
                 return answer(of, command.id(), earlier.get(), List.of());
             }
-            Optional<Decision> decision = attempt(of, command, remembered, now);
+            Optional<Decision> decision = attempt(of, command, unless, remembered, now);
             if (decision.isPresent()) {
                 return decision.get();
             }
@@ -77,13 +87,23 @@ final class Counter {
     }
 
     /** Empty if somebody else was faster. */
-    private Optional<Decision> attempt(Rules of, Command command, Remembered remembered, Instant now) {
+    private Optional<Decision> attempt(
+            Rules of,
+            Command command,
+            Function<Snapshot, Optional<Refused>> unless,
+            Remembered remembered,
+            Instant now) {
         Optional<Snapshot> found = store.find(command.id()).map(Stored::snapshot);
         Optional<Shift.Draft> looked = found.map(record -> {
             Shift.Draft draft = shift.new Draft(record.version(), record);
             draft.look(now);
             return draft;
         });
+        Optional<Decision> refused =
+                looked.map(Shift.Draft::record).flatMap(unless).map(Decision.class::cast);
+        if (refused.isPresent()) {
+            return refused;
+        }
         Decision decision = of.decide(looked.map(Shift.Draft::record), command, now, salts);
         if (!(decision instanceof Decision.Accepted accepted)) {
             return Optional.of(decision);
@@ -91,6 +111,9 @@ final class Counter {
         Shift.Draft draft = looked.orElseGet(() -> shift.new Draft(0, accepted.next()));
         draft.add(accepted.events(), accepted.next());
         draft.look(now);
+        if (draft.events().isEmpty()) {
+            return Optional.of(new Decision.Accepted(List.of(), draft.record()));
+        }
         CommitResult result = draft.commit(Optional.of(remembered));
         if (result instanceof CommitResult.Stale) {
             return Optional.empty();

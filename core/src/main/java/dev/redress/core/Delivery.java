@@ -1,25 +1,30 @@
 package dev.redress.core;
 
-import dev.redress.core.command.Command;
+import dev.redress.core.lifecycle.Decision;
+import dev.redress.core.lifecycle.RefusalCode;
+import dev.redress.core.lifecycle.Refused;
 import dev.redress.core.store.Outbox;
 import dev.redress.core.store.OutboxEntry;
-import dev.redress.core.store.RecordStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Hands over what is in the outbox; what fails is given back for a while. */
 final class Delivery {
 
     private static final Duration LATER = Duration.ofMinutes(1);
 
-    private final RecordStore store;
+    /** Why a command that was refused comes again: it is not the record that is in its way, but this desk or the moment. */
+    private static final Set<RefusalCode> PASSING = Collections.unmodifiableSet(EnumSet.of(
+            RefusalCode.TOO_BUSY, RefusalCode.NEWER_VERSION, RefusalCode.UNKNOWN_EDITION, RefusalCode.UNKNOWN_KIND));
+
     private final Outbox outbox;
     private final Counter counter;
     private final Monitor monitor;
 
-    Delivery(RecordStore store, Outbox outbox, Counter counter, Monitor monitor) {
-        this.store = store;
+    Delivery(Outbox outbox, Counter counter, Monitor monitor) {
         this.outbox = outbox;
         this.counter = counter;
         this.monitor = monitor;
@@ -49,10 +54,11 @@ final class Delivery {
         return new Desk.Delivered(sent, commands, failed);
     }
 
-    /** A refusal is an answer too: what the policy wanted is no longer possible, and coming again would not help. */
+    /** Any other refusal is an answer too: what the policy wanted is no longer possible, and coming again would not help. */
     private void follow(OutboxEntry entry, Instant now) {
-        Optional<Command> command =
-                store.find(entry.record()).flatMap(stored -> WaitWatch.followUp(entry, stored.snapshot()));
-        command.ifPresent(given -> counter.handle(given, now));
+        Decision decision = counter.handle(WaitWatch.followUp(entry), record -> WaitWatch.isOver(entry, record), now);
+        if (decision instanceof Refused refused && PASSING.contains(refused.code())) {
+            refused.orThrow();
+        }
     }
 }

@@ -40,8 +40,8 @@ public final class Desk {
         Seals seals = new Seals(store, from.chain);
         this.shift = new Shift(store, rules, List.copyOf(from.watches), from.monitor, seals);
         this.counter = new Counter(store, shift, rules, salts, from.monitor, from.attempts);
-        this.delivery = new Delivery(store, outbox, counter, from.monitor);
-        this.archive = new Archive(store, shift, rules, salts, seals);
+        this.delivery = new Delivery(outbox, counter, from.monitor);
+        this.archive = new Archive(store, shift, rules, salts, seals, from.attempts);
     }
 
     /**
@@ -72,6 +72,8 @@ public final class Desk {
      * @param now the time
      * @param limit how many records at most
      * @return what was found
+     * @throws dev.redress.core.store.BrokenStoreException if the store could not do its work for one of them; the others have had
+     *     their look, unless it failed for three in a row
      */
     public Looked look(Instant now, int limit) {
         return shift.look(now, limit);
@@ -104,10 +106,11 @@ public final class Desk {
      * Takes an open case of an existing system as it is, with its history, without telling anybody what was late long ago.
      *
      * @param id its number; must not be known yet
-     * @param history its facts in order, the first one its receipt; personal words are sealed on the way
+     * @param history its facts in order, the first one its receipt; personal words that are not sealed yet will be
      * @param quietBefore alerts for what came due before this instant are recorded but not sent
      * @param now the time
      * @return the record with what came due in it, or why not
+     * @throws IllegalArgumentException if the history does not begin with a receipt
      */
     public Decision adopt(RecordId id, List<Event> history, Instant quietBefore, Instant now) {
         return archive.adopt(id, history, quietBefore, now);

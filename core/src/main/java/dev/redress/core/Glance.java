@@ -30,12 +30,17 @@ final class Glance {
 
     static Glance at(Snapshot record, Instant now, List<Watch> watches, Monitor monitor) {
         Glance glance = new Glance();
-        if (record.fromNewerVersion() || !record.milestones().haveRoomFor(Milestones.MOST / 100)) {
+        if (record.fromNewerVersion()) {
+            // A desk of the newer version is to find it due.
+            glance.next(now.plus(AFTER_FAILURE));
+            return glance;
+        }
+        if (!record.milestones().haveRoomFor(Milestones.MOST / 100)) {
             return glance;
         }
         for (Watch watch : watches) {
             try {
-                glance.add(watch.look(record, now));
+                glance.add(sound(watch.look(record, now), record, now), now);
             } catch (RuntimeException failure) {
                 monitor.watchFailed(record.id(), watch.getClass(), failure);
                 glance.next(now.plus(AFTER_FAILURE));
@@ -45,10 +50,27 @@ final class Glance {
         return glance;
     }
 
-    private void add(Look look) {
+    /** What cannot be stored must not stop the other watches, or the command that is handled. */
+    private static Look sound(Look look, Snapshot record, Instant now) {
+        boolean future = look.events().stream()
+                .anyMatch(event -> event.stamp().occurredAt().isAfter(now)
+                        || event.stamp().recordedAt().isAfter(now));
+        boolean foreign = look.outbox().stream()
+                .anyMatch(entry -> !entry.record().scope().equals(record.id().scope()));
+        if (future || foreign) {
+            throw new IllegalStateException(
+                    "A watch must find what is true by now and stay in scope but found something "
+                            + (future ? "later than now" : "for another scope"));
+        }
+        return look;
+    }
+
+    private void add(Look look, Instant now) {
         events.addAll(look.events());
         outbox.addAll(look.outbox());
-        look.next().ifPresent(this::next);
+        look.next()
+                .map(instant -> instant.isAfter(now) ? instant : now.plus(AFTER_FAILURE))
+                .ifPresent(this::next);
         look.due()
                 .filter(other -> due == null || other.due().isBefore(due.due()))
                 .ifPresent(other -> due = other);

@@ -16,6 +16,7 @@ import dev.redress.core.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Shift {
 
     /** After this many rounds at one instant something answers anew each time, and waits for the next look. */
     private static final int ROUNDS = 8;
+
+    private static final int STORE_IS_AWAY = 3;
 
     private static final Duration PUT_OFF = Duration.ofHours(1);
 
@@ -55,7 +58,7 @@ final class Shift {
 
         private final long expected;
         private final List<Event> events = new ArrayList<>();
-        private final List<OutboxEntry> outbox = new ArrayList<>();
+        private final Map<String, OutboxEntry> outbox = new LinkedHashMap<>();
         private Snapshot record;
         private Optional<Instant> next = Optional.empty();
         private Optional<Look.NextDue> due = Optional.empty();
@@ -92,14 +95,15 @@ final class Shift {
                     record = record.after(event);
                 }
                 events.addAll(glance.events());
-                outbox.addAll(glance.outbox());
+                glance.outbox().forEach(entry -> outbox.putIfAbsent(entry.key(), entry));
             }
             next = Optional.of(now.plus(Glance.AFTER_FAILURE));
         }
 
         void keepQuietBefore(Instant instant) {
-            outbox.removeIf(entry ->
-                    entry.notBefore().isBefore(instant) && !entry.topic().equals(OutboxEntry.COMMAND));
+            outbox.values()
+                    .removeIf(entry -> entry.notBefore().isBefore(instant)
+                            && !entry.topic().equals(OutboxEntry.COMMAND));
         }
 
         CommitResult commit(Optional<Remembered> command) {
@@ -118,7 +122,7 @@ final class Shift {
                             columns.priority(),
                             due.map(Look.NextDue::due),
                             due.map(Look.NextDue::promise)))
-                    .outbox(outbox)
+                    .outbox(outbox.values())
                     .keys(of.keys(record))
                     .build());
         }
@@ -133,32 +137,41 @@ final class Shift {
     }
 
     Desk.Looked look(Instant now, int limit) {
-        int records = 0;
-        int events = 0;
-        int failed = 0;
-        Optional<Due> after = Optional.empty();
-        for (Due due : store.due(now, after, limit)) {
-            int found = tryLook(due.id(), now);
-            records++;
-            events += Math.max(found, 0);
-            failed += found < 0 ? 1 : 0;
-        }
-        return new Desk.Looked(records, events, failed);
+        return round(
+                store.due(now, Optional.empty(), limit).stream().map(Due::id).toList(), now);
     }
 
     Desk.Looked relook(String scope, Instant now, int limit) {
-        int events = 0;
-        int failed = 0;
-        List<RecordId> elsewhere = store.restingElsewhere(scope, basis, Optional.empty(), limit);
-        for (RecordId id : elsewhere) {
-            int found = tryLook(id, now);
-            events += Math.max(found, 0);
-            failed += found < 0 ? 1 : 0;
-        }
-        return new Desk.Looked(elsewhere.size(), events, failed);
+        return round(store.restingElsewhere(scope, basis, Optional.empty(), limit), now);
     }
 
-    /** A record that cannot be looked at is put off, and the others go on; a store that is away stops the round. */
+    /** One record that the store cannot read must not keep the others from their turn; a store that is away ends the round. */
+    private Desk.Looked round(List<RecordId> ids, Instant now) {
+        int events = 0;
+        int failed = 0;
+        int brokenInARow = 0;
+        Optional<BrokenStoreException> broken = Optional.empty();
+        for (RecordId id : ids) {
+            try {
+                int found = tryLook(id, now);
+                events += Math.max(found, 0);
+                failed += found < 0 ? 1 : 0;
+                brokenInARow = 0;
+            } catch (BrokenStoreException away) {
+                broken = Optional.of(away);
+                brokenInARow++;
+                if (brokenInARow == STORE_IS_AWAY) {
+                    break;
+                }
+            }
+        }
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        return new Desk.Looked(ids.size(), events, failed);
+    }
+
+    /** A record that cannot be looked at is put off, and the others go on. */
     private int tryLook(RecordId id, Instant now) {
         Optional<Stored> stored = store.find(id);
         if (stored.isEmpty()) {
@@ -181,6 +194,7 @@ final class Shift {
 
     /** Whoever lost the race leaves it to the winner, who looked too. */
     private int look(Stored stored, Instant now) {
+        of(stored.snapshot().id());
         Draft draft = new Draft(stored.snapshot().version(), stored.snapshot());
         draft.look(now);
         if (draft.events().isEmpty()) {

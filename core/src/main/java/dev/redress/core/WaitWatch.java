@@ -10,12 +10,15 @@ import dev.redress.core.event.Event;
 import dev.redress.core.facet.Stay;
 import dev.redress.core.history.Snapshot;
 import dev.redress.core.lifecycle.Lifecycle;
+import dev.redress.core.lifecycle.RefusalCode;
+import dev.redress.core.lifecycle.Refused;
 import dev.redress.core.lifecycle.WaitRule;
 import dev.redress.core.record.Actor;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Milestone;
 import dev.redress.core.record.Stamp;
 import dev.redress.core.store.OutboxEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,15 +38,36 @@ import java.util.function.Function;
  */
 public final class WaitWatch implements Watch {
 
+    /** How long after an unknown edition it is asked for again. */
+    private static final Duration UNKNOWN = Duration.ofHours(1);
+
     private final Function<Complaint, Optional<Lifecycle>> lifecycles;
+    private final String basis;
 
     /**
      * Over the waits of some lifecycles.
      *
-     * @param lifecycles which lifecycle a complaint has; empty if its edition is not known, then nothing comes due
+     * @param lifecycles which lifecycle a complaint has; empty if its edition is not known, then nothing comes due until it is
      */
     public WaitWatch(Function<Complaint, Optional<Lifecycle>> lifecycles) {
+        this(lifecycles, "");
+    }
+
+    /**
+     * Over the waits of some lifecycles whose calendars may change.
+     *
+     * @param lifecycles which lifecycle a complaint has; empty if its edition is not known, then nothing comes due until it is
+     * @param basis a hash of the calendars and rules of those waits, up to 32 characters; {@link Desk#relook} looks again after it
+     *     changed
+     */
+    public WaitWatch(Function<Complaint, Optional<Lifecycle>> lifecycles, String basis) {
         this.lifecycles = Objects.requireNonNull(lifecycles, "lifecycles");
+        this.basis = Objects.requireNonNull(basis, "basis");
+    }
+
+    @Override
+    public String basis() {
+        return basis;
     }
 
     @Override
@@ -53,7 +77,7 @@ public final class WaitWatch implements Watch {
             return Look.NOTHING;
         }
         Optional<Lifecycle> lifecycle = lifecycles.apply(complaint);
-        return lifecycle.isEmpty() ? Look.NOTHING : look(complaint, lifecycle.get(), now);
+        return lifecycle.isEmpty() ? Look.again(now.plus(UNKNOWN)) : look(complaint, lifecycle.get(), now);
     }
 
     private static Look look(Complaint complaint, Lifecycle lifecycle, Instant now) {
@@ -109,23 +133,34 @@ public final class WaitWatch implements Watch {
      * The command that follows an overrun wait.
      *
      * @param entry as it was in the outbox
-     * @param record as it stands
-     * @return empty if the wait is over, so that nothing is to follow
+     * @return the same command for the same entry
      */
-    static Optional<Command> followUp(OutboxEntry entry, Snapshot record) {
-        String awaited = Objects.requireNonNull(entry.facts().get("awaited"), "awaited");
-        String verb = Objects.requireNonNull(entry.facts().get("verb"), "verb");
-        boolean waits = record instanceof Complaint complaint
-                && complaint.life().waiting(awaited).stream()
-                        .anyMatch(stay ->
-                                Long.toString(stay.event()).equals(entry.facts().get("event")));
-        if (!waits) {
-            return Optional.empty();
-        }
+    static Command followUp(OutboxEntry entry) {
+        String verb = fact(entry, "verb");
         Draft draft = new Draft(
-                entry.record(), verb.equals(WaitRule.RESUME) ? new Resume(awaited) : new Step(verb, "wait-overran"));
-        return Optional.of(draft.by(Actor.rules())
-                .at(Instant.parse(Objects.requireNonNull(entry.facts().get("at"), "at")))
-                .under("outbox-" + new Fingerprint().put(entry.key()).text()));
+                entry.record(),
+                verb.equals(WaitRule.RESUME) ? new Resume(fact(entry, "awaited")) : new Step(verb, "wait-overran"));
+        return draft.by(Actor.rules())
+                .at(Instant.parse(fact(entry, "at")))
+                .under("outbox-" + new Fingerprint().put(entry.key()).text());
+    }
+
+    /**
+     * Whether it is too late for that command: the wait ended, and perhaps another one of the same name began.
+     *
+     * @param entry as it was in the outbox
+     * @param record as it stands
+     * @return why not; empty if the wait still lasts
+     */
+    static Optional<Refused> isOver(OutboxEntry entry, Snapshot record) {
+        String awaited = fact(entry, "awaited");
+        boolean lasts = record instanceof Complaint complaint
+                && complaint.life().waiting(awaited).stream()
+                        .anyMatch(stay -> Long.toString(stay.event()).equals(fact(entry, "event")));
+        return lasts ? Optional.empty() : Optional.of(Refused.of(RefusalCode.NOT_WAITING, awaited));
+    }
+
+    private static String fact(OutboxEntry entry, String name) {
+        return Objects.requireNonNull(entry.facts().get(name), name);
     }
 }

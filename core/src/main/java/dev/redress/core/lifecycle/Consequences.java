@@ -91,6 +91,10 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
                 .ifPresent(outcome -> add(new WorkEvent.Decided(stamp, Optional.empty(), outcome, Optional.empty())));
         line.reopens().ifPresent(promises -> add(new ComplaintEvent.Reopened(stamp, reason, promises)));
         if (line.to().isEmpty() || line.to().get().equals(before) || waitsForOtherParts) {
+            if (events.isEmpty()) {
+                // A step that moves nothing and says nothing else happened all the same.
+                add(new ComplaintEvent.Reached(stamp, line.name(), Optional.empty()));
+            }
             return;
         }
         String to = line.to().get();

@@ -67,7 +67,7 @@ final class Deciding {
         Stamp stamp = timing.stamp();
         Consequences consequences = new Consequences(lifecycle, complaint, stamp, context.salts());
         Optional<RefusalCode> fault = command.intent().match(consequences);
-        if (fault.isPresent()) {
+        if (fault.isPresent() && !deviations.contains(fault.get().code())) {
             deviations.add(fault.get().code());
         }
         consequences.add(new Observed(stamp, verb, deviations));

@@ -209,8 +209,12 @@ public final class Lifecycle {
     }
 
     private List<String> offered() {
-        Map<String, List<Transition>> beginning = table.getOrDefault(START, Map.of());
-        return verbs.stream().filter(verb -> !beginning.containsKey(verb)).toList();
+        return verbs.stream().filter(verb -> !begins(verb)).toList();
+    }
+
+    /** Whether a verb makes a complaint. */
+    boolean begins(String verb) {
+        return lines(START, verb) != null;
     }
 
     boolean knows(String verb) {
@@ -224,7 +228,7 @@ public final class Lifecycle {
         return verbsOfState == null ? null : verbsOfState.get(verb);
     }
 
-    /** Where a verb leads from anywhere; for what users did elsewhere. */
+    /** Where a verb leads from anywhere; for what users did elsewhere. Nothing begins twice. */
     Optional<Transition> anyLine(String verb) {
         return transitions.values().stream()
                 .filter(line -> line.verb().equals(verb) && !line.from().equals(Set.of(START)))

@@ -48,7 +48,9 @@ final class Permission {
             return RefusalCode.RECORD_FULL;
         }
         if (chosen == null) {
-            return lifecycle.knows(verb) ? RefusalCode.NOT_IN_THIS_STATE : RefusalCode.UNKNOWN_COMMAND;
+            return lifecycle.begins(verb)
+                    ? RefusalCode.RECORD_EXISTS
+                    : lifecycle.knows(verb) ? RefusalCode.NOT_IN_THIS_STATE : RefusalCode.UNKNOWN_COMMAND;
         }
         if (!actor.areTheRules() && !chosen.allows(actor.roles())) {
             return RefusalCode.ROLE_NOT_ALLOWED;

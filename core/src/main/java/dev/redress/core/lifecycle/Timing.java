@@ -41,9 +41,6 @@ final class Timing {
         if (command.actor().areTheRules()) {
             return null;
         }
-        if (command.actor().areTheRules()) {
-            return null;
-        }
         if (!rule.roles().isEmpty() && command.actor().roles().stream().noneMatch(rule.roles()::contains)) {
             return RefusalCode.BACKDATING_NOT_ALLOWED;
         }
