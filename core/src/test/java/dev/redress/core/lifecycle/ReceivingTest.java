@@ -152,7 +152,7 @@ class ReceivingTest {
     void whatIsThereIsNotReceivedAgain() {
         Command again = letter().heardBy(Channel.PHONE, RINA);
         assertThat(SHIPPED.decide(closed(SHIPPED), again, on(FRI_2026_02_06)))
-                .hasToString("refused: not-in-this-state (receive)");
+                .hasToString("refused: record-exists (receive)");
         Complaint still = SHIPPED.decide(closed(SHIPPED), again.observed(), on(FRI_2026_02_06))
                 .orThrow()
                 .complaint();
