@@ -33,8 +33,7 @@ final class Archive {
     private final Seals seals;
     private final int attempts;
 
-    Archive(
-            RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts, Seals seals, int attempts) {
+    Archive(RecordStore store, Shift shift, Map<String, Rules> rules, Salts salts, Seals seals, int attempts) {
         this.store = store;
         this.shift = shift;
         this.rules = rules;
