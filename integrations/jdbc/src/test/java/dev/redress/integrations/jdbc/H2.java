@@ -19,8 +19,8 @@ final class H2 {
         return migrated(empty(settings).url());
     }
 
-    static Urls inFile(Path folder) throws SQLException {
-        return migrated("jdbc:h2:file:" + folder.resolve("test").toAbsolutePath() + ";DB_CLOSE_DELAY=-1");
+    static Urls inFile(Path folder, String settings) throws SQLException {
+        return migrated("jdbc:h2:file:" + folder.resolve("test").toAbsolutePath() + ";DB_CLOSE_DELAY=-1" + settings);
     }
 
     private static Urls migrated(String url) throws SQLException {

@@ -13,7 +13,7 @@ class H2FileRecordsTest extends RecordsTest {
 
     @Override
     Urls migrated() throws SQLException {
-        return H2.inFile(folder);
+        return H2.inFile(folder, "");
     }
 
     @AfterEach

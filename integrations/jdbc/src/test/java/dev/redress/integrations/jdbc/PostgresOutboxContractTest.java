@@ -1,0 +1,31 @@
+package dev.redress.integrations.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.redress.core.json.JsonRecords;
+import dev.redress.core.store.Outbox;
+import dev.redress.core.store.RecordStore;
+import dev.redress.testkit.store.OutboxContract;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+
+/** The outbox in PostgreSQL keeps the contract. */
+class PostgresOutboxContractTest extends OutboxContract {
+
+    private HikariDataSource pool;
+
+    @Override
+    protected RecordStore open() throws SQLException {
+        pool = Pools.of(PostgresServer.migrated());
+        return JdbcRecords.of(pool, JsonRecords.standard(), Dialect.POSTGRESQL);
+    }
+
+    @Override
+    protected Outbox outbox(RecordStore store) {
+        return (JdbcRecords) store;
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+}
