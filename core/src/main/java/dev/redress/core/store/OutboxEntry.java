@@ -47,9 +47,9 @@ public record OutboxEntry(String key, RecordId record, String topic, Instant not
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
-    /** The key and the topic. */
+    /** The topic and the record: a key may name whom it is for. */
     @Override
     public String toString() {
-        return topic + ' ' + key;
+        return topic + " of " + record;
     }
 }

@@ -39,7 +39,7 @@ final class Construction {
 
     private Object once(Class<?> type) throws ReflectiveOperationException {
         if (type.isSealed()) {
-            return of(maker.pick(sealed(type)));
+            return maker.value(maker.pick(sealed(type)), type.getSimpleName());
         }
         return type.isRecord() ? record(type) : built(type);
     }

@@ -1,14 +1,34 @@
 package dev.redress.core.made;
 
+import dev.redress.calendar.WorkingCalendar;
+import dev.redress.core.action.Action;
+import dev.redress.core.action.Spans;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.core.condition.Facts;
 import dev.redress.core.edition.Edition;
+import dev.redress.core.event.Event;
+import dev.redress.core.facet.FeedbackKind;
 import dev.redress.core.facet.Money;
 import dev.redress.core.facet.RatioInterval;
 import dev.redress.core.facet.Verdict;
+import dev.redress.core.history.Entry;
+import dev.redress.core.history.Snapshot;
+import dev.redress.core.lifecycle.Lifecycle;
+import dev.redress.core.lifecycle.Lifecycles;
+import dev.redress.core.lifecycle.RefusalCode;
+import dev.redress.core.lifecycle.Refused;
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Milestone;
 import dev.redress.core.record.Milestones;
 import dev.redress.core.record.Stamp;
+import dev.redress.core.store.Commit;
+import dev.redress.core.store.Erasure;
+import dev.redress.core.store.IndexColumns;
+import dev.redress.core.store.OutboxEntry;
+import dev.redress.core.store.Remembered;
+import dev.redress.core.store.UniqueKey;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -180,7 +200,54 @@ public final class Maker {
         } else if (type == Verdict.class) {
             RatioInterval below = new RatioInterval(BigDecimal.ZERO, new BigDecimal("0.5"));
             return new Verdict(Verdict.Effect.EFFECTIVE, 12, 4_000, random.nextInt(5), 4_200, Optional.of(below));
+        } else if (type == Spans.class) {
+            return Spans.around(make(Instant.class), make(Integer.class), make(ZoneId.class));
+        } else if (type == Snapshot.class) {
+            return make(pick(List.of(Complaint.class, Action.class)));
         }
-        return null;
+        return rules(type);
+    }
+
+    /** What a policy or a host gives. */
+    private Object rules(Class<?> type) {
+        if (type == Salts.class) {
+            return (Salts) () -> "0123456789abcdef";
+        } else if (type == DeclaredFacts.class) {
+            return DeclaredFacts.builtIn();
+        } else if (type == Lifecycle.class) {
+            return Lifecycles.shipped().of(FeedbackKind.COMPLAINT);
+        } else if (type == Lifecycles.class) {
+            return Lifecycles.shipped();
+        } else if (type == Refused.class) {
+            return Refused.of(make(RefusalCode.class), words.at("Refused.detail", random));
+        } else if (type == WorkingCalendar.class) {
+            return WorkingCalendar.builder("works")
+                    .zone(ZoneId.of("Asia/Jakarta"))
+                    .open("mon-fri", "08:00-17:00")
+                    .build();
+        }
+        return kept(type);
+    }
+
+    /** What a store is handed: an entry for the version of the snapshot. */
+    private Object kept(Class<?> type) {
+        if (type != Commit.class && type != Erasure.class) {
+            return null;
+        }
+        Complaint complaint = make(Complaint.class);
+        Complaint first = Complaint.builder().from(complaint).version(1).build();
+        List<Entry> history = List.of(new Entry(1, make(Event.class), Optional.of(words.at("Entry.seal", random))));
+        if (type == Erasure.class) {
+            return new Erasure(0, history, first);
+        }
+        return Commit.builder()
+                .expected(0)
+                .entries(history)
+                .snapshot(first)
+                .columns(make(IndexColumns.class))
+                .command(make(Remembered.class))
+                .addOutbox(make(OutboxEntry.class))
+                .addKeys(make(UniqueKey.class))
+                .build();
     }
 }
