@@ -64,6 +64,7 @@ public final class Lifecycle {
                         .add(transition);
             }
         }
+        table.values().forEach(ofState -> ofState.values().forEach(lines -> lines.sort(Transition.CHOICES_FIRST)));
         verbs = Collections.unmodifiableSet(all);
     }
 

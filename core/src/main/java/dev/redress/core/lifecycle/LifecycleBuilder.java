@@ -24,6 +24,7 @@ public final class LifecycleBuilder {
     final Map<String, Transition> transitions = new LinkedHashMap<>();
     final Map<String, WaitRule> waits = new LinkedHashMap<>();
     final Set<String> unknown = new LinkedHashSet<>();
+    final Set<String> unknownStates = new LinkedHashSet<>();
     final Set<String> twice = new LinkedHashSet<>();
     Backdating backdating = Backdating.UNLIMITED;
     Optional<Set<String>> milestones = Optional.empty();
@@ -96,6 +97,22 @@ public final class LifecycleBuilder {
         if (transitions.remove(name) == null) {
             unknown.add(name);
         }
+        return this;
+    }
+
+    /**
+     * Takes a state out of the table, and every line that leads from nowhere else.
+     *
+     * @param name its name
+     * @return this
+     */
+    public LifecycleBuilder withoutState(String name) {
+        finals.remove(name);
+        if (!states.remove(name)) {
+            unknownStates.add(name);
+        }
+        transitions.replaceAll((any, line) -> line.withoutFrom(name));
+        transitions.values().removeIf(line -> line.from().isEmpty());
         return this;
     }
 

@@ -56,6 +56,8 @@ final class TableCheck {
                 name,
                 "there is no transition '" + name + "' to change; there are "
                         + String.join(", ", table.transitions.keySet())));
+        table.unknownStates.forEach(
+                name -> add(Code.UNKNOWN_STATE, name, "there is no state '" + name + "' to take out"));
         table.twice.forEach(name -> add(Code.NAME_TWICE, name, "transition '" + name + "' is there twice"));
         for (Transition line : table.transitions.values()) {
             Set<String> named = new LinkedHashSet<>(line.from());
@@ -136,6 +138,7 @@ final class TableCheck {
                             .add(line));
         }
         lines.forEach((where, several) -> {
+            several.sort(Transition.CHOICES_FIRST);
             for (int i = 0; i + 1 < several.size(); i++) {
                 Transition line = several.get(i);
                 several.subList(i + 1, several.size()).stream()

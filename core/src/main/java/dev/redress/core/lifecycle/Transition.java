@@ -3,6 +3,8 @@ package dev.redress.core.lifecycle;
 import dev.redress.core.event.AfterReopening;
 import dev.redress.core.facet.Outcome;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,10 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class Transition {
+
+    /** So that a policy can add a choice to a table that has a line for all cases. */
+    static final Comparator<Transition> CHOICES_FIRST =
+            Comparator.comparing(line -> line.when().isEmpty());
 
     Transition() {}
 
@@ -86,9 +92,9 @@ public abstract class Transition {
     public abstract Optional<String> to();
 
     /**
-     * Which of several transitions of one verb it is: the first whose choice holds.
+     * Which of several transitions of one verb it is: the first whose choice holds, else the one without.
      *
-     * @return empty if it is the only one, or the last
+     * @return empty if it is the only one, or for all other cases
      */
     public abstract Optional<Requirement> when();
 
@@ -143,6 +149,16 @@ public abstract class Transition {
             }
         }
         return false;
+    }
+
+    /** The same line without one of the states from which it leads. */
+    Transition withoutFrom(String state) {
+        if (!from().contains(state)) {
+            return this;
+        }
+        Set<String> rest = new LinkedHashSet<>(from());
+        rest.remove(state);
+        return builder().like(this).from(rest).build();
     }
 
     /** Such as {@code close: decided, remedy to closed}. */

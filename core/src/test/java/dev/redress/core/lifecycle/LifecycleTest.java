@@ -323,9 +323,35 @@ class LifecycleTest {
     }
 
     @Test
+    void aChoiceGoesBeforeTheLineForAllOtherCases() {
+        Lifecycle life = Lifecycle.iso10002()
+                .states("board")
+                .change("close", close -> close.addFrom("board"))
+                .add(Transition.builder()
+                        .name("decide-high")
+                        .verb("decide")
+                        .when(Requirement.Standard.ASSESSED)
+                        .addFrom("received", "in-assessment", "in-investigation")
+                        .to("board")
+                        .build())
+                .build();
+        Complaint plain = after(life, received(life), told(Outcome.UPHELD));
+        assertThat(plain.life().state()).isEqualTo("decided");
+        Complaint assessed = after(life, received(life), Given.commands().get("assess"), told(Outcome.UPHELD));
+        assertThat(assessed.life().state()).isEqualTo("board");
+    }
+
+    @Test
     void theFirstTransitionWhoseChoiceHoldsIsTaken() {
         Lifecycle life = Lifecycle.iso10002()
                 .without("close")
+                .add(Transition.builder()
+                        .name("close-with-action")
+                        .verb("close")
+                        .when(Requirement.Standard.ACTION)
+                        .addFrom("decided")
+                        .to("closed")
+                        .build())
                 .add(Transition.builder()
                         .name("close-with-cause")
                         .verb("close")

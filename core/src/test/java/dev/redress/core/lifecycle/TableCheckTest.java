@@ -241,6 +241,22 @@ class TableCheckTest {
     }
 
     @Test
+    void aStateIsTakenOutWithTheLinesThatLeadOnlyFromThere() {
+        LifecycleBuilder table = sound().states("doubt")
+                .add(Transition.move("trust", "open", "doubt"))
+                .add(Transition.stay("sigh", Set.of("open", "doubt")))
+                .withoutState("doubt");
+        assertThat(table.check()).isEmpty();
+        assertThat(table.build().states()).containsExactly("open", "closed");
+        assertThat(table.build().transitions()).containsKey("sigh").doesNotContainKey("trust");
+        finds(
+                unsound -> unsound.withoutState("doubt"),
+                Code.UNKNOWN_STATE,
+                "doubt",
+                "there is no state 'doubt' to take out");
+    }
+
+    @Test
     void oneNameTwice() {
         finds(
                 table -> table.add(Transition.stay("close", Set.of("open"))),
