@@ -14,6 +14,7 @@ module dev.redress.policy {
     exports dev.redress.policy.fact;
     exports dev.redress.policy.finding;
     exports dev.redress.policy.header;
+    exports dev.redress.policy.lifecycle;
     exports dev.redress.policy.promise;
     exports dev.redress.policy.scenario;
     exports dev.redress.policy.section;

@@ -14,6 +14,8 @@ import dev.redress.policy.fact.FactsSection;
 import dev.redress.policy.finding.Findings;
 import dev.redress.policy.header.Header;
 import dev.redress.policy.header.HeaderSection;
+import dev.redress.policy.lifecycle.LifecycleSection;
+import dev.redress.policy.lifecycle.MilestonesSection;
 import dev.redress.policy.promise.PromisesSection;
 import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Sections;
@@ -39,7 +41,13 @@ public final class Policy {
             "policy file",
             "A policy file says what is promised to whom, by which calendars, and who must hear when it slips. "
                     + "It is YAML 1.2 in UTF-8, without aliases, anchors, tags, merge keys and second documents.",
-            List.of(HeaderSection.KEY, FactsSection.KEY, CalendarsSection.KEY, PromisesSection.KEY));
+            List.of(
+                    HeaderSection.KEY,
+                    FactsSection.KEY,
+                    CalendarsSection.KEY,
+                    MilestonesSection.KEY,
+                    LifecycleSection.KEY,
+                    PromisesSection.KEY));
 
     private final Fields sections;
     private final String hash;
@@ -187,12 +195,22 @@ public final class Policy {
     }
 
     /**
+     * What the host may report as reached in its own process.
+     *
+     * @return names in the order of the file; empty if the policy declares none, and anything may be reported
+     */
+    public List<String> milestones() {
+        return sections.find(MilestonesSection.KEY).orElse(List.of());
+    }
+
+    /**
      * What may happen to each kind of feedback.
      *
      * @return the lifecycles of the policy
      */
     public Lifecycles lifecycles() {
-        return Lifecycles.shipped();
+        return sections.find(LifecycleSection.KEY)
+                .orElseGet(() -> LifecycleSection.shipped(sections.find(MilestonesSection.KEY)));
     }
 
     /**

@@ -67,7 +67,16 @@ class PolicyTest {
 
     /** Each file of wrong policies lies beside a file of all its findings. */
     @ParameterizedTest
-    @ValueSource(strings = {"wrong-header-and-facts", "wrong-calendars", "wrong-promises", "not-a-policy"})
+    @ValueSource(
+            strings = {
+                "wrong-header-and-facts",
+                "wrong-calendars",
+                "wrong-promises",
+                "wrong-lifecycle-keys",
+                "wrong-lifecycle",
+                "unsound-lifecycle",
+                "not-a-policy"
+            })
     void aWrongFileGivesAllItsFindingsAtOnce(String name) throws IOException {
         Path golden = FILES.resolve(name + ".findings");
         PolicyReading reading = Policy.read(name + ".yaml", Files.readString(FILES.resolve(name + ".yaml")));

@@ -52,6 +52,8 @@ public enum FindingCode {
     CONTRADICTION,
     /** Definitions that rest on each other in a circle. */
     CIRCLE,
+    /** A table of which some line could never be used, or some state never be left. */
+    UNSOUND_TABLE,
     /** Something that an optional artifact provides, which is not there. */
     MISSING_ARTIFACT,
     /** A value that can be read but is probably not meant. */

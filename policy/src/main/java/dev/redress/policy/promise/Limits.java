@@ -1,13 +1,11 @@
 package dev.redress.policy.promise;
 
 import dev.redress.calendar.limit.Limit;
-import dev.redress.calendar.limit.LimitSyntaxException;
 import dev.redress.core.condition.Condition;
+import dev.redress.policy.calendar.LimitTexts;
 import dev.redress.policy.condition.Conditions;
-import dev.redress.policy.finding.Quoted;
 import dev.redress.policy.section.Key;
 import dev.redress.policy.section.Located;
-import dev.redress.policy.section.Parsed;
 import dev.redress.policy.section.Shape;
 import dev.redress.policy.section.Texts;
 import dev.redress.sla.promise.LimitRule;
@@ -19,7 +17,7 @@ import java.util.Map;
 final class Limits {
 
     /** One limit as {@link Limit#parse} reads it. */
-    static final Shape<Limit> LIMIT = Texts.of("a limit such as 3 business days until close", "", Limits::parse);
+    static final Shape<Limit> LIMIT = Texts.of("a limit such as 3 business days until close", "", LimitTexts::limit);
 
     private static final Key<Condition> WHEN =
             Key.optional("when", Conditions.SHAPE, "Which cases get it; without it, all that no line above fits.");
@@ -53,14 +51,5 @@ final class Limits {
             decided = line.value().stream().anyMatch(rule -> rule.when().equals(Condition.always()));
         }
         return lines.stream().flatMap(line -> line.value().stream()).toList();
-    }
-
-    static Parsed<Limit> parse(String text) {
-        try {
-            return Parsed.of(Limit.parse(text));
-        } catch (LimitSyntaxException e) {
-            int offset = Math.min(e.column() - 1, text.length());
-            return Parsed.<Limit>refusedAt(offset, e.expected()).finding(Quoted.sentence(e.found()));
-        }
     }
 }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.redress.calendar.limit.Limit;
 import dev.redress.core.condition.Condition;
+import dev.redress.policy.calendar.LimitTexts;
 import dev.redress.policy.finding.Finding;
 import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.finding.Findings;
@@ -178,7 +179,7 @@ final class TableFile {
 
     private Optional<Limit> limit(CsvRecord line, int column) {
         String cell = line.getField(column).strip();
-        Parsed<Limit> limit = Limits.parse(fullText(cell));
+        Parsed<Limit> limit = LimitTexts.limit(fullText(cell));
         if (limit.value().isEmpty()) {
             String letters = String.join(", ", units.keySet().stream().sorted().toList());
             String expected = limit.expected().orElse("a limit such as 3 business days until close")

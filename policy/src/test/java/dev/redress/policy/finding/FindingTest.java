@@ -50,7 +50,7 @@ class FindingTest {
                 .isEqualTo(
                         "unreadable-file not-utf-8 too-large too-deep too-many-values control-character syntax alias anchor"
                                 + " tag merge-key directive second-document key-not-text repeated-key no-value wrong-kind bad-value"
-                                + " unknown-key missing-key unknown-name contradiction circle missing-artifact doubtful");
+                                + " unknown-key missing-key unknown-name contradiction circle unsound-table missing-artifact doubtful");
     }
 
     @Test
