@@ -1,6 +1,8 @@
 package dev.redress.testkit.store;
 
+import dev.redress.core.action.Action;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.event.ActionEvent;
 import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.Noted;
@@ -63,6 +65,23 @@ final class Drafts {
                 .entries(entries)
                 .snapshot(Complaint.replay(id, entries))
                 .columns(IndexColumns.of("received"));
+    }
+
+    /** An action with everything set, from its plan on. */
+    static List<Event> planned() {
+        return SampleEvents.full().stream()
+                .filter(ActionEvent.class::isInstance)
+                .toList();
+    }
+
+    /** An action, planned, started and all the rest. */
+    static Commit.Builder beginAction(RecordId id) {
+        List<Entry> entries = entries(0, planned(), Optional.empty());
+        return Commit.builder()
+                .expected(0)
+                .entries(entries)
+                .snapshot(Action.replay(id, entries))
+                .columns(IndexColumns.of("planned"));
     }
 
     /** One more event on top of a snapshot, without a next look. */

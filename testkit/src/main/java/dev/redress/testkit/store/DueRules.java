@@ -4,6 +4,7 @@ import static dev.redress.testkit.store.Drafts.FRI_2026_02_06;
 import static dev.redress.testkit.store.Drafts.ONE;
 import static dev.redress.testkit.store.Drafts.TWO;
 import static dev.redress.testkit.store.Drafts.begin;
+import static dev.redress.testkit.store.Drafts.beginAction;
 import static dev.redress.testkit.store.Drafts.next;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -30,7 +31,7 @@ abstract class DueRules extends ReadingRules {
 
     DueRules() {}
 
-    /** By instant to the microsecond, then by scope and number, each by code unit. */
+    /** By instant to the microsecond, then by scope, kind and number, each by code unit. */
     @Test
     public final void givesWhatIsDueInExactOrder() {
         List<Due> order = inOrder();
@@ -60,6 +61,7 @@ abstract class DueRules extends ReadingRules {
     private List<Due> inOrder() {
         List<Due> order = List.of(
                 new Due(FRI_2026_02_06.minusNanos(1_000), RecordId.complaint("Z")),
+                new Due(FRI_2026_02_06, RecordId.action("a")),
                 new Due(FRI_2026_02_06, RecordId.complaint("K-10")),
                 new Due(FRI_2026_02_06, RecordId.complaint("K-9")),
                 new Due(FRI_2026_02_06, RecordId.complaint("a")),
@@ -72,9 +74,13 @@ abstract class DueRules extends ReadingRules {
                 new Due(MICRO_LATER.plusNanos(1_000), RecordId.complaint("0")));
         List<Due> mixed = new ArrayList<>(order);
         Collections.reverse(mixed);
-        mixed.forEach(due -> put(begin(due.id()).lookAt(due.lookAt())));
+        mixed.forEach(due -> put(any(due.id()).lookAt(due.lookAt())));
         put(begin(RecordId.complaint("never")));
         return order;
+    }
+
+    private static Commit.Builder any(RecordId id) {
+        return id.kind().equals(RecordId.ACTION) ? beginAction(id) : begin(id);
     }
 
     /** A record is due at the instant of its next look and not a microsecond before. */

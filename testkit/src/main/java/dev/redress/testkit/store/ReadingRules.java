@@ -4,6 +4,7 @@ import static dev.redress.testkit.store.Drafts.FRI_2026_02_06;
 import static dev.redress.testkit.store.Drafts.ONE;
 import static dev.redress.testkit.store.Drafts.TWO;
 import static dev.redress.testkit.store.Drafts.begin;
+import static dev.redress.testkit.store.Drafts.beginAction;
 import static dev.redress.testkit.store.Drafts.next;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,12 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.redress.core.history.Entry;
 import dev.redress.core.record.RecordId;
+import dev.redress.core.store.Commit;
+import dev.redress.core.store.CommitResult.KeyTaken;
 import dev.redress.core.store.IndexColumns;
 import dev.redress.core.store.Stored;
 import dev.redress.core.store.Worklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is read by id, by history and by worklist. */
@@ -169,20 +173,47 @@ abstract class ReadingRules extends CommitRules {
         put(begin(RecordId.complaint("K-0")).basis("old"));
         put(begin(RecordId.complaint("K-3")).lookAt(FRI_2026_02_06).basis("new"));
         put(begin(RecordId.complaint("K-7")).lookAt(FRI_2026_02_06));
+        put(beginAction(RecordId.action("k-1")).lookAt(FRI_2026_02_06).basis("old"));
 
-        assertEquals(List.of("K-10", "K-5", "K-7", "K-9", "k-1"), resting(Optional.empty(), 10));
-        assertEquals(List.of("K-10", "K-5"), resting(Optional.empty(), 2));
-        assertEquals(List.of("K-7", "K-9"), resting(Optional.of("K-5"), 2));
-        assertEquals(List.of("k-1"), resting(Optional.of("K-9"), 2));
+        List<RecordId> all = List.of(
+                RecordId.action("k-1"),
+                RecordId.complaint("K-10"),
+                RecordId.complaint("K-5"),
+                RecordId.complaint("K-7"),
+                RecordId.complaint("K-9"),
+                RecordId.complaint("k-1"));
+        assertEquals(all, resting(Optional.empty(), 10));
+        assertEquals(all.subList(0, 2), resting(Optional.empty(), 2));
+        assertEquals(all.subList(2, 4), resting(Optional.of(all.get(1)), 2));
+        assertEquals(all.subList(5, 6), resting(Optional.of(all.get(4)), 2));
 
-        Stored five = find(RecordId.complaint("K-5"));
-        put(next(five).lookAt(FRI_2026_02_06).basis("new"));
-        assertEquals(List.of("K-10", "K-7", "K-9", "k-1"), resting(Optional.empty(), 10), "once it was looked at anew");
+        put(next(find(all.get(2))).lookAt(FRI_2026_02_06).basis("new"));
+        List<RecordId> rest = new ArrayList<>(all);
+        rest.remove(2);
+        assertEquals(rest, resting(Optional.empty(), 10), "once it was looked at anew");
     }
 
-    private List<String> resting(Optional<String> after, int limit) {
-        return store().restingElsewhere(ONE.scope(), "new", after.map(RecordId::complaint), limit).stream()
-                .map(RecordId::number)
-                .toList();
+    private List<RecordId> resting(Optional<RecordId> after, int limit) {
+        return store().restingElsewhere(ONE.scope(), "new", after, limit);
+    }
+
+    /** Records of two kinds may have one number; they share nothing but their scope's keys. */
+    @Test
+    public final void tellsKindsApart() {
+        RecordId id = RecordId.action(ONE.number());
+        Commit action = beginAction(id).command(ASKED).keys(Set.of(KEY)).build();
+        put(Commit.builder().from(action));
+        assertNothing(ONE);
+        assertEquals(Optional.empty(), store().remembered(ONE, ASKED));
+
+        refused(new KeyTaken(KEY, id.number()), begin(ONE).keys(Set.of(KEY)));
+        put(begin(ONE));
+        assertKept(action);
+        assertEquals(1, history(ONE).size(), "the history of the complaint");
+        assertEquals(
+                List.of(find(id)),
+                store().page(Worklist.builder().kind(RecordId.ACTION).build()),
+                "the page of actions");
+        assertEquals(List.of(find(ONE)), store().page(Worklist.builder().build()), "the page of complaints");
     }
 }

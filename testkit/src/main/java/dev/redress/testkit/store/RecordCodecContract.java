@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.redress.core.action.Action;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.FromNewerVersion;
@@ -63,7 +64,7 @@ public abstract class RecordCodecContract {
     /**
      * The snapshots that are written and read; override it to add other kinds.
      *
-     * @return by default complaints: full, bare, erased, at several versions
+     * @return by default complaints and an action: full, bare, erased, at several versions
      */
     protected List<Snapshot> snapshots() {
         List<Snapshot> snapshots = new ArrayList<>();
@@ -75,6 +76,10 @@ public abstract class RecordCodecContract {
                 snapshots.add(complaint.erased());
             }
         }
+        Action action = Action.replay(
+                new RecordId("north", RecordId.ACTION, "A-7"), Drafts.entries(0, Drafts.planned(), Optional.empty()));
+        snapshots.add(action);
+        snapshots.add(action.erased());
         return snapshots;
     }
 

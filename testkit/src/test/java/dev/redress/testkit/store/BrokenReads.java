@@ -35,6 +35,7 @@ final class BrokenReads {
         all.put("filtersByEveryColumn", IgnoresThePriority::new);
         all.put("listsRecordsAsTheyAreFound", ListsWithoutTheBasis::new);
         all.put("keepsScopesApart", ListsAllScopes::new);
+        all.put("tellsKindsApart", KnowsOneKind::new);
         all.put("findsWhatRestsElsewhere", WalksFromTheBeginning::new);
         all.put("givesWhatIsDueInExactOrder", OrdersByMillisecond::new);
         all.put("givesWhatIsDueAPageAtATime", SkipsTies::new);
@@ -123,6 +124,13 @@ final class BrokenReads {
                             .page(Worklist.builder().from(worklist).scope(scope).build())
                             .stream())
                     .toList();
+        }
+    }
+
+    private static final class KnowsOneKind extends Relay {
+        @Override
+        public Optional<Stored> find(RecordId id) {
+            return real.find(id).or(() -> real.find(new RecordId(id.scope(), RecordId.ACTION, id.number())));
         }
     }
 
