@@ -27,7 +27,7 @@ final class Child implements AutoCloseable {
     static final String READY = "ready .";
 
     private static final String DONE = "done ";
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final BufferedReader says;

@@ -60,6 +60,9 @@ public abstract class CrashContract {
     /**
      * Opens the storage as it is. Called in parent and child, with nothing else set up in the child.
      *
+     * <p>A database server may still be at the last statement of a client that was killed; whoever looks meanwhile sees a commit
+     * come in that was not there. So wait here until no other client is at work.
+     *
      * @param where what {@link #clear} said
      * @return a store that keeps what was committed before
      * @throws Exception if it cannot be opened, which fails the test

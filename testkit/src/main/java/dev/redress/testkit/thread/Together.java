@@ -14,7 +14,7 @@ public final class Together {
     /** How many threads ask. */
     public static final int THREADS = 8;
 
-    private static final long PATIENCE_SECONDS = 300;
+    private static final long PATIENCE_SECONDS = 900;
 
     /**
      * A question that may fail; the number of the thread seeds what it does differently.
@@ -41,7 +41,7 @@ public final class Together {
      * @param question what is asked
      * @param <T> what the answer is
      * @return the answers by thread
-     * @throws Exception if one of them failed, or took longer than five minutes
+     * @throws Exception if one of them failed, or took longer than fifteen minutes
      */
     public static <T> List<T> ask(Question<T> question) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
