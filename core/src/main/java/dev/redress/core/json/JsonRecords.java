@@ -147,7 +147,7 @@ public final class JsonRecords implements RecordCodec {
         private final Map<String, Class<? extends Snapshot>> kinds =
                 new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint.class, RecordId.ACTION, Action.class));
         private final Map<String, BiFunction<RecordId, List<Entry>, Snapshot>> folds =
-                new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint::replay));
+                new TreeMap<>(Map.of(RecordId.COMPLAINT, Complaint::replay, RecordId.ACTION, Action::replay));
         private final List<MethodHandles.Lookup> lookups = new ArrayList<>();
         private final List<Text<?>> texts = new ArrayList<>();
 
@@ -176,7 +176,7 @@ public final class JsonRecords implements RecordCodec {
 
         /**
          * Says how records of a kind are folded from their history, so that a store can read one whose snapshot a newer version
-         * wrote; for complaints it is said.
+         * wrote; for complaints and actions it is said.
          *
          * @param kind its word
          * @param fold the record after all entries of a history
