@@ -216,6 +216,30 @@ class JsonRecordsTest {
     }
 
     @Test
+    void milestonesOfASnapshotStandInTheOrderOfTheirEvents() {
+        String text = JSON.write((Complaint) Samples.full().of(Complaint.class));
+        assertThatThrownBy(() -> JSON.readSnapshot(RecordId.COMPLAINT, text.replace("\"event\":2", "\"event\":0")))
+                .isInstanceOf(BrokenStoreException.class)
+                .hasMessage("Cannot read the text: at $.milestones[1] found pieces of a Milestone that break a rule,"
+                        + " expected what holds: Argument 'event' must be at least 1");
+        assertThatThrownBy(() -> JSON.readSnapshot(
+                        RecordId.COMPLAINT, text.replace("\"reason\":\"\",\"event\":1", "\"reason\":\"\",\"event\":3")))
+                .isInstanceOf(BrokenStoreException.class)
+                .hasMessage("Cannot read the text: at $.milestones found milestones out of order or too many,"
+                        + " expected at most 2000, oldest first");
+    }
+
+    @Test
+    void aSealOfANewerVersionThatIsNoneIsAFault() {
+        Event event = JSON.readEvent(DATA.replace("0123456789abcdef", "short"));
+        assertThatThrownBy(() -> JSON.publicText(event))
+                .isInstanceOf(BrokenStoreException.class)
+                .hasMessage(
+                        "Cannot read the text: at $.note.salt found a text of 5 characters, expected a salt of 16 to 128"
+                                + " characters");
+    }
+
+    @Test
     void anotherModuleAddsAKindOfItsOwn() {
         JsonRecords json = JsonRecords.builder()
                 .kind("call", Call.class, MethodHandles.lookup())
