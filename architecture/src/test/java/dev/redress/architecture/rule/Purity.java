@@ -81,6 +81,9 @@ public final class Purity {
             "java.util.logging",
             "javax");
 
+    /** Within what reaches, the one package that only computes. */
+    private static final String COMPUTING = "javax.crypto";
+
     private static final Set<Class<?>> RUNNING =
             Set.of(Thread.class, Executor.class, Executors.class, Future.class, Timer.class);
 
@@ -142,7 +145,9 @@ public final class Purity {
 
     /** JDK types that start threads or reach the world; a mere mark such as Serializable does neither. */
     private static boolean reaches(JavaClass type) {
-        boolean inReachingPackage = REACHING.stream().anyMatch(p -> (type.getPackageName() + '.').startsWith(p + '.'));
+        String name = type.getPackageName() + '.';
+        boolean inReachingPackage =
+                REACHING.stream().anyMatch(p -> name.startsWith(p + '.')) && !name.startsWith(COMPUTING + '.');
         boolean runs = RUNNING.stream().anyMatch(type::isAssignableTo);
         return runs || (inReachingPackage && !type.isEquivalentTo(Serializable.class));
     }
