@@ -115,6 +115,16 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
         return fault ? Optional.of(code) : Optional.empty();
     }
 
+    private Optional<RefusalCode> fault(RefusalCode code, String about) {
+        detail = about;
+        return Optional.of(code);
+    }
+
+    /** What belongs to another complaint, and never to this one. */
+    private Optional<RefusalCode> beside(String other, Event event) {
+        return so(event, other.equals(complaint.id().number()), RefusalCode.OWN_NUMBER, "");
+    }
+
     private Optional<Personal> seal(Optional<Personal> words) {
         return words.isPresent() ? Optional.of(words.get().seal(salts)) : words;
     }
@@ -122,21 +132,18 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
     /** What is asked of an action is not for a complaint. */
     @Override
     public Optional<RefusalCode> act(Act intent) {
-        detail = intent.verb();
-        return Optional.of(RefusalCode.UNKNOWN_COMMAND);
+        return fault(RefusalCode.UNKNOWN_COMMAND, intent.verb());
     }
 
     /** The first event of a history is not repeated. */
     @Override
     public Optional<RefusalCode> receive(Receive intent) {
-        detail = complaint.id().toString();
-        return Optional.of(RefusalCode.RECORD_EXISTS);
+        return fault(RefusalCode.RECORD_EXISTS, complaint.id().toString());
     }
 
     @Override
     public Optional<RefusalCode> resolveAtOnce(ResolveAtOnce intent) {
-        detail = complaint.id().toString();
-        return Optional.of(RefusalCode.RECORD_EXISTS);
+        return fault(RefusalCode.RECORD_EXISTS, complaint.id().toString());
     }
 
     @Override
@@ -280,15 +287,7 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
 
     @Override
     public Optional<RefusalCode> linkTo(LinkTo intent) {
-        return so(
-                new ComplaintEvent.Linked(stamp, intent.link()),
-                isSelf(intent.link().to()),
-                RefusalCode.OWN_NUMBER,
-                "");
-    }
-
-    private boolean isSelf(String number) {
-        return number.equals(complaint.id().number());
+        return beside(intent.link().to(), new ComplaintEvent.Linked(stamp, intent.link()));
     }
 
     @Override
@@ -304,16 +303,12 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
     @Override
     public Optional<RefusalCode> merge(Merge intent) {
         add(new ComplaintEvent.Linked(stamp, new Link(LinkKind.DUPLICATE_OF, intent.into())));
-        return so(new ComplaintEvent.Merged(stamp, intent.into()), isSelf(intent.into()), RefusalCode.OWN_NUMBER, "");
+        return beside(intent.into(), new ComplaintEvent.Merged(stamp, intent.into()));
     }
 
     @Override
     public Optional<RefusalCode> takeOver(TakeOver intent) {
-        return so(
-                new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()),
-                isSelf(intent.other()),
-                RefusalCode.OWN_NUMBER,
-                "");
+        return beside(intent.other(), new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()));
     }
 
     @Override
