@@ -9,12 +9,15 @@ import static dev.redress.core.Office.code;
 import static dev.redress.core.Office.complaint;
 import static dev.redress.core.Office.received;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.redress.core.command.Close;
+import dev.redress.core.command.Merge;
 import dev.redress.core.command.Note;
 import dev.redress.core.command.Receive;
 import dev.redress.core.command.ResolveAtOnce;
 import dev.redress.core.command.Step;
+import dev.redress.core.command.TakeOver;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.edition.Edition;
 import dev.redress.core.edition.Editions;
@@ -150,6 +153,16 @@ class ComplaintRulesTest {
                 .orThrow();
         assertThat(resolved.complaint().life().state()).isEqualTo("closed");
         assertThat(records.commits).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsTakenOverFromTheFutureNorMergedIntoNoNumber() {
+        Desk desk = desk(ComplaintRules.of(Lifecycles.shipped()));
+        desk.handle(received("K-1042"), MON_2026_02_02).orThrow();
+        assertThat(code(desk.handle(
+                        TakeOver.complaint("K-1042", WED_2026_02_04, "K-7").by(RINA), TUE_2026_02_03)))
+                .isEqualTo(RefusalCode.FUTURE_DATED);
+        assertThatIllegalArgumentException().isThrownBy(() -> Merge.complaint("K-1042", " "));
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 
 /**
  * It goes on under another number. Give the other one {@link TakeOver} too.
@@ -12,12 +11,13 @@ import java.util.Objects;
 public record Merge(String into) implements Intent {
 
     /**
-     * Checks that all are there.
+     * Checks that it is a number.
      *
      * @param into the number that survives
+     * @throws IllegalArgumentException if it is blank or longer than 200 characters
      */
     public Merge {
-        Objects.requireNonNull(into, "into");
+        RecordId.complaint(into);
     }
 
     /**

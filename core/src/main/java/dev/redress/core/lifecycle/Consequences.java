@@ -308,7 +308,10 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
 
     @Override
     public Optional<RefusalCode> takeOver(TakeOver intent) {
-        return beside(intent.other(), new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()));
+        Optional<RefusalCode> self =
+                beside(intent.other(), new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()));
+        boolean future = intent.receivedAt().isAfter(stamp.recordedAt());
+        return self.isEmpty() && future ? Optional.of(RefusalCode.FUTURE_DATED) : self;
     }
 
     @Override

@@ -69,8 +69,11 @@ final class Permission {
     private boolean isOver(Transition chosen, Instant now) {
         return chosen.within().isPresent()
                 && complaint.life().endedAt().isPresent()
-                && now.isAfter(
-                        chosen.within().get().end(complaint.life().endedAt().get()));
+                && chosen.within()
+                        .get()
+                        .endIfKnown(complaint.life().endedAt().get())
+                        .filter(now::isAfter)
+                        .isPresent();
     }
 
     /** The line of the table; null if there is none. */

@@ -44,9 +44,15 @@ final class Timing {
         if (!rule.roles().isEmpty() && command.actor().roles().stream().noneMatch(rule.roles()::contains)) {
             return RefusalCode.BACKDATING_NOT_ALLOWED;
         }
-        boolean tooFar =
-                rule.atMost().isPresent() && now.isAfter(rule.atMost().get().end(occurredAt));
-        return tooFar ? RefusalCode.BACKDATED_TOO_FAR : null;
+        if (rule.atMost().isEmpty()) {
+            return null;
+        }
+        boolean inTime = rule.atMost()
+                .get()
+                .endIfKnown(occurredAt)
+                .filter(end -> !now.isAfter(end))
+                .isPresent();
+        return inTime ? null : RefusalCode.BACKDATED_TOO_FAR;
     }
 
     /** The stamp of what follows; what users say happened later than now happened now. */

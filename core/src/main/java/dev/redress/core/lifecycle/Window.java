@@ -1,10 +1,13 @@
 package dev.redress.core.lifecycle;
 
+import dev.redress.calendar.CalendarException;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.deadline.Deadline;
 import dev.redress.calendar.limit.Limit;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A limit on a calendar: until when after an instant something is possible.
@@ -36,6 +39,15 @@ public record Window(Limit limit, WorkingCalendar calendar) {
      */
     public Instant end(Instant from) {
         return Deadline.of(from, limit, calendar).due();
+    }
+
+    /** Its last instant; empty if the calendar cannot say it, for years that it does not know. */
+    Optional<Instant> endIfKnown(Instant from) {
+        try {
+            return Optional.of(end(from));
+        } catch (CalendarException | DateTimeException | ArithmeticException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The limit and the calendar's name. */
