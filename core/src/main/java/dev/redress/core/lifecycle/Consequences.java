@@ -308,10 +308,10 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
 
     @Override
     public Optional<RefusalCode> takeOver(TakeOver intent) {
-        Optional<RefusalCode> self =
-                beside(intent.other(), new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()));
+        Event earlier = new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other());
         boolean future = intent.receivedAt().isAfter(stamp.recordedAt());
-        return self.isEmpty() && future ? Optional.of(RefusalCode.FUTURE_DATED) : self;
+        return beside(intent.other(), earlier)
+                .or(() -> Optional.of(RefusalCode.FUTURE_DATED).filter(c -> future));
     }
 
     @Override
