@@ -50,7 +50,7 @@ public record Tell(
         if (purposes.isEmpty()) {
             throw new IllegalArgumentException("Argument 'purposes' must have at least one purpose");
         }
-        purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes));
+        purposes = Purpose.setOf(purposes);
         if (outcome.isPresent() && !purposes.contains(Purpose.DECISION)) {
             throw new IllegalArgumentException(
                     "Argument 'purposes' must have DECISION with an outcome but was " + purposes);

@@ -179,7 +179,8 @@ public abstract class Complaint implements Snapshot {
      * @return what was decided about the whole, else the worst of the decided parts; empty while nothing is decided
      */
     public Optional<Outcome> outcome() {
-        return answer().outcome().or(parts()::worst);
+        Optional<Outcome> whole = answer().outcome();
+        return whole.isPresent() ? whole : parts().worst();
     }
 
     /**
@@ -188,7 +189,8 @@ public abstract class Complaint implements Snapshot {
      * @return true if nothing waits for an outcome
      */
     public boolean isDecided() {
-        return parts().areDecided() && outcome().isPresent();
+        return parts().areDecided()
+                && (!parts().all().isEmpty() || answer().outcome().isPresent());
     }
 
     /**
@@ -215,8 +217,8 @@ public abstract class Complaint implements Snapshot {
      */
     public Complaint after(List<? extends Event> events) {
         Fold fold = new Fold(this);
-        for (Event event : events) {
-            fold.add(event);
+        for (int i = 0; i < events.size(); i++) {
+            fold.add(events.get(i));
         }
         return fold.complaint();
     }

@@ -25,7 +25,6 @@ import dev.redress.core.record.Milestones;
 import dev.redress.core.record.RecordId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -158,13 +157,13 @@ final class Fold extends Unmoved {
 
     @Override
     public Fold moved(ComplaintEvent.Moved event) {
-        life = copy().state(event.to()).since(event.stamp().occurredAt()).build();
+        life = life.moved(event.to(), event.stamp().occurredAt());
         return this;
     }
 
     @Override
     public Fold ended(ComplaintEvent.Ended event) {
-        life = copy().endedAt(event.stamp().occurredAt()).openWaits(List.of()).build();
+        life = life.ended(event.stamp().occurredAt());
         return this;
     }
 
@@ -193,14 +192,7 @@ final class Fold extends Unmoved {
 
     @Override
     public Fold told(ContactEvent.Told event) {
-        if (!answer.told().containsAll(event.purposes())) {
-            Set<Purpose> all = EnumSet.copyOf(event.purposes());
-            all.addAll(answer.told());
-            answer = Answer.builder()
-                    .from(answer)
-                    .told(Collections.unmodifiableSet(all))
-                    .build();
-        }
+        answer = answer.told(event.purposes());
         return this;
     }
 

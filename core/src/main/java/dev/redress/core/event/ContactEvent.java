@@ -5,8 +5,6 @@ import dev.redress.core.facet.Purpose;
 import dev.redress.core.facet.Stay;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Stamp;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +43,10 @@ public sealed interface ContactEvent extends Event {
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(part, "part");
             Objects.requireNonNull(text, "text");
-            purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes));
+            purposes = Purpose.setOf(purposes);
+            if (purposes.isEmpty()) {
+                throw new IllegalArgumentException("Argument 'purposes' must have at least one purpose but had none");
+            }
         }
 
         @Override

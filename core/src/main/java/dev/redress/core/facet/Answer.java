@@ -2,6 +2,8 @@ package dev.redress.core.facet;
 
 import dev.redress.core.privacy.Personal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -63,6 +65,21 @@ public abstract class Answer {
      * @return purposes; empty if nothing
      */
     public abstract Set<Purpose> told();
+
+    /**
+     * The same, and more was told.
+     *
+     * @param purposes what for
+     * @return the answer after it; this one if all of it had been told
+     */
+    public Answer told(Collection<Purpose> purposes) {
+        if (told().containsAll(purposes)) {
+            return this;
+        }
+        Set<Purpose> all = EnumSet.copyOf(purposes);
+        all.addAll(told());
+        return ((ImmutableAnswer) this).withTold(all);
+    }
 
     /**
      * The same with its personal words changed: sealed, or erased.

@@ -98,6 +98,31 @@ public abstract class Life {
                 .findFirst();
     }
 
+    /**
+     * In another state.
+     *
+     * @param to its name
+     * @param at when it entered it
+     * @return the same life, there
+     */
+    public Life moved(String to, Instant at) {
+        return self().withState(to).withSince(at);
+    }
+
+    /**
+     * At an end; whoever was awaited is no longer.
+     *
+     * @param at when
+     * @return the same life, ended
+     */
+    public Life ended(Instant at) {
+        return self().withEndedAt(at).withOpenWaits(List.of());
+    }
+
+    private ImmutableLife self() {
+        return (ImmutableLife) this;
+    }
+
     /** Checks the whole when it is built. */
     @Value.Check
     void check() {

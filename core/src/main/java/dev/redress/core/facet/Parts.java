@@ -1,7 +1,6 @@
 package dev.redress.core.facet;
 
 import dev.redress.core.privacy.Personal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,7 +49,12 @@ public record Parts(List<Part> all) {
      * @return true if no part waits for its outcome
      */
     public boolean areDecided() {
-        return all.stream().allMatch(part -> part.outcome().isPresent());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).outcome().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -59,7 +63,14 @@ public record Parts(List<Part> all) {
      * @return empty if there are no parts, or none is decided
      */
     public Optional<Outcome> worst() {
-        return all.stream().flatMap(part -> part.outcome().stream()).min(Comparator.naturalOrder());
+        Optional<Outcome> worst = Optional.empty();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<Outcome> outcome = all.get(i).outcome();
+            if (outcome.isPresent() && (worst.isEmpty() || outcome.get().compareTo(worst.get()) < 0)) {
+                worst = outcome;
+            }
+        }
+        return worst;
     }
 
     /**

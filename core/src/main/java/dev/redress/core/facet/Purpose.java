@@ -1,5 +1,8 @@
 package dev.redress.core.facet;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
  * What a message to the customer is for. One letter may serve several purposes.
  */
@@ -21,5 +24,15 @@ public enum Purpose {
     /** How to contest the decision inside the company. */
     RECOURSE_INSIDE,
     /** Who outside can be asked: an ombudsman, a regulator (ISO 10003). */
-    RECOURSE_OUTSIDE
+    RECOURSE_OUTSIDE;
+
+    /**
+     * Some purposes as a set that cannot be changed, in the order in which they stand here.
+     *
+     * @param purposes in any order
+     * @return the set; the same object for the same purposes
+     */
+    public static Set<Purpose> setOf(Collection<Purpose> purposes) {
+        return PurposeSet.of(purposes);
+    }
 }

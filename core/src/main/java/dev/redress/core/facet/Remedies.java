@@ -48,7 +48,12 @@ public record Remedies(List<Remedy> all) {
      * @return true if there is one
      */
     public boolean have(RemedyStatus status) {
-        return all.stream().anyMatch(remedy -> remedy.status() == status);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).status() == status) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

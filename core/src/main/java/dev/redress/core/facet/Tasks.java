@@ -47,7 +47,12 @@ public record Tasks(List<Task> all) {
      * @return true if nothing is open
      */
     public boolean areDone() {
-        return all.stream().noneMatch(Task::isOpen);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isOpen()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

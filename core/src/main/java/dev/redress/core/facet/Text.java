@@ -21,6 +21,9 @@ final class Text {
     }
 
     static <T> void distinct(String type, List<T> all, Function<T, String> id) {
+        if (all.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (T each : all) {
             if (!seen.add(id.apply(each))) {

@@ -34,6 +34,7 @@ import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.ContactEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.Noted;
+import dev.redress.core.event.Observed;
 import dev.redress.core.event.WorkEvent;
 import dev.redress.core.facet.Link;
 import dev.redress.core.facet.LinkKind;
@@ -45,7 +46,6 @@ import dev.redress.core.facet.Task;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Stamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,15 +53,13 @@ import java.util.Optional;
  * What an intent makes happen, beside the move through the table. Each case adds its events and answers nothing, or says what is
  * wrong with the payload; the events are added also then, because what users did elsewhere happened all the same.
  */
-final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
+final class Consequences extends Happened implements Intent.Cases<Optional<RefusalCode>> {
 
     private final Lifecycle lifecycle;
     private final Complaint complaint;
     private final Stamp stamp;
     private final Salts salts;
-    private final List<Event> events = new ArrayList<>(3);
     private String detail = "";
-    private String reason = "";
     private boolean waitsForOtherParts;
 
     Consequences(Lifecycle lifecycle, Complaint complaint, Stamp stamp, Salts salts) {
@@ -71,8 +69,10 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
         this.salts = salts;
     }
 
-    List<Event> events() {
-        return List.copyOf(events);
+    /** What happened, and the complaint after it. */
+    Decision.Accepted accepted() {
+        List<Event> all = inOrder();
+        return new Decision.Accepted(all, complaint.after(all));
     }
 
     /** What the fault is about. */
@@ -80,18 +80,22 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
         return detail;
     }
 
-    void add(Event event) {
-        events.add(event);
+    /** That users did it elsewhere, and what the table says to it. */
+    void observed(String verb, List<String> deviations) {
+        add(new Observed(stamp, verb, deviations));
     }
 
     /** What the line of the table makes happen beside. */
-    void move(Transition line, Optional<String> from) {
-        String before = from.orElse(Lifecycle.START);
-        line.gives()
-                .ifPresent(outcome -> add(new WorkEvent.Decided(stamp, Optional.empty(), outcome, Optional.empty())));
-        line.reopens().ifPresent(promises -> add(new ComplaintEvent.Reopened(stamp, reason, promises)));
+    void move(Transition line, String reason) {
+        String before = complaint.life().state();
+        if (line.gives().isPresent()) {
+            add(new WorkEvent.Decided(stamp, Optional.empty(), line.gives().get(), Optional.empty()));
+        }
+        if (line.reopens().isPresent()) {
+            add(new ComplaintEvent.Reopened(stamp, reason, line.reopens().get()));
+        }
         if (line.to().isEmpty() || line.to().get().equals(before) || waitsForOtherParts) {
-            if (events.isEmpty()) {
+            if (isEmpty()) {
                 // A step that moves nothing and says nothing else happened all the same.
                 add(new ComplaintEvent.Reached(stamp, line.name(), Optional.empty()));
             }
@@ -105,12 +109,12 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
     }
 
     private Optional<RefusalCode> so(Event event) {
-        events.add(event);
+        add(event);
         return Optional.empty();
     }
 
     private Optional<RefusalCode> so(Event event, boolean fault, RefusalCode code, String about) {
-        events.add(event);
+        add(event);
         detail = about;
         return fault ? Optional.of(code) : Optional.empty();
     }
@@ -348,7 +352,6 @@ final class Consequences implements Intent.Cases<Optional<RefusalCode>> {
 
     @Override
     public Optional<RefusalCode> step(Step intent) {
-        reason = intent.reason();
         detail = intent.verb();
         return Step.isEnough(intent.verb()) ? Optional.empty() : Optional.of(RefusalCode.CONTENT_MISSING);
     }

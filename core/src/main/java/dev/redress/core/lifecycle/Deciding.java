@@ -1,90 +1,70 @@
 package dev.redress.core.lifecycle;
 
 import dev.redress.core.command.Command;
+import dev.redress.core.command.Step;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.event.Event;
-import dev.redress.core.event.Observed;
-import dev.redress.core.record.Stamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One decision about a complaint that there is. */
+/**
+ * One decision about a complaint that there is. A refusal for what the table says is found before anything is made for an
+ * acceptance: it costs the refusal and nothing else.
+ */
 final class Deciding {
 
-    private final Lifecycle lifecycle;
-    private final Complaint complaint;
-    private final Command command;
-    private final Context context;
-    private final String verb;
+    private Deciding() {}
 
-    Deciding(Lifecycle lifecycle, Complaint complaint, Command command, Context context) {
-        this.lifecycle = lifecycle;
-        this.complaint = complaint;
-        this.command = command;
-        this.context = context;
-        this.verb = command.intent().verb();
-    }
-
-    Decision decide() {
-        Permission permission = new Permission(lifecycle, complaint, command.actor(), verb, context.now());
-        Timing timing = new Timing(lifecycle.backdating(), command, context.now());
-        return command.isObserved() ? observe(permission, timing) : ask(permission, timing);
-    }
-
-    private Decision ask(Permission permission, Timing timing) {
-        Refused refused = permission.refusal();
-        if (refused != null) {
-            return refused;
+    static Decision decide(Lifecycle lifecycle, Complaint complaint, Command command, Context context) {
+        Transition line = Permission.line(lifecycle, complaint, command.intent().verb());
+        RefusalCode notAllowed = notAllowed(lifecycle, complaint, command, context, line);
+        RefusalCode late =
+                Timing.refusal(lifecycle.backdating(), command, complaint.life().receivedAt(), context.now());
+        RefusalCode code = notAllowed == null ? late : notAllowed;
+        // What users did elsewhere is so, whatever the table says; only what cannot be read or kept is refused.
+        if (code != null && (!command.isObserved() || cannotBeKept(code))) {
+            return new Refused(code, command.intent().verb(), lifecycle, complaint, line, command.actor());
         }
-        RefusalCode late = timing.refusal(complaint.life().receivedAt());
-        if (late != null) {
-            return permission.refusal(late, verb);
-        }
-        Consequences consequences = new Consequences(lifecycle, complaint, timing.stamp(), context.salts());
+        Consequences consequences =
+                new Consequences(lifecycle, complaint, Timing.stamp(command, context.now()), context.salts());
         Optional<RefusalCode> fault = command.intent().match(consequences);
-        if (fault.isPresent()) {
-            return permission.refusal(fault.get(), consequences.detail());
+        if (command.isObserved()) {
+            consequences.observed(command.intent().verb(), deviations(notAllowed, late, fault));
+        } else if (fault.isPresent()) {
+            return new Refused(fault.get(), consequences.detail(), lifecycle, complaint, line, command.actor());
         }
-        return accept(consequences, permission.line());
+        Transition by = line != null || !command.isObserved()
+                ? line
+                : lifecycle.anyLine(command.intent().verb()).orElse(null);
+        if (by != null) {
+            consequences.move(by, reason(command));
+        }
+        return consequences.accepted();
     }
 
-    /** What users did elsewhere is so, whatever the table says; only what cannot be read or kept is refused. */
-    private Decision observe(Permission permission, Timing timing) {
-        List<String> deviations = new ArrayList<>();
-        Refused refused = permission.refusal();
-        if (refused != null && cannotBeKept(refused.code())) {
-            return refused;
-        }
-        if (refused != null) {
-            deviations.add(refused.code().code());
-        }
-        RefusalCode late = timing.refusal(complaint.life().receivedAt());
-        if (late != null) {
-            deviations.add(late.code());
-        }
-        Stamp stamp = timing.stamp();
-        Consequences consequences = new Consequences(lifecycle, complaint, stamp, context.salts());
-        Optional<RefusalCode> fault = command.intent().match(consequences);
-        if (fault.isPresent() && !deviations.contains(fault.get().code())) {
-            deviations.add(fault.get().code());
-        }
-        consequences.add(new Observed(stamp, verb, deviations));
-        Transition line = permission.line();
-        return accept(
-                consequences, line != null ? line : lifecycle.anyLine(verb).orElse(null));
+    private static @Nullable RefusalCode notAllowed(
+            Lifecycle lifecycle, Complaint complaint, Command command, Context context, @Nullable Transition line) {
+        RefusalCode code = Permission.refusal(line, complaint, command.actor(), context.now());
+        return code == RefusalCode.NOT_IN_THIS_STATE
+                ? lifecycle.whyNoLine(command.intent().verb())
+                : code;
     }
 
     private static boolean cannotBeKept(RefusalCode code) {
         return code == RefusalCode.NEWER_VERSION || code == RefusalCode.RECORD_FULL;
     }
 
-    private Decision accept(Consequences consequences, @Nullable Transition line) {
-        if (line != null) {
-            consequences.move(line, Optional.of(complaint.life().state()));
-        }
-        List<Event> events = consequences.events();
-        return new Decision.Accepted(events, complaint.after(events));
+    private static List<String> deviations(
+            @Nullable RefusalCode notAllowed, @Nullable RefusalCode late, Optional<RefusalCode> fault) {
+        return Stream.of(Optional.ofNullable(notAllowed), Optional.ofNullable(late), fault)
+                .flatMap(Optional::stream)
+                .map(RefusalCode::code)
+                .distinct()
+                .toList();
+    }
+
+    private static String reason(Command command) {
+        return command.intent() instanceof Step step ? step.reason() : "";
     }
 }

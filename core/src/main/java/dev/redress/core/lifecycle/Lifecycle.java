@@ -5,6 +5,7 @@ import dev.redress.core.command.Receive;
 import dev.redress.core.command.ResolveAtOnce;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.record.Actor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -179,7 +180,7 @@ public final class Lifecycle {
      * @return what happened and the complaint after it, or why not
      */
     public Decision decide(Complaint complaint, Command command, Context context) {
-        return new Deciding(this, complaint, command, context).decide();
+        return Deciding.decide(this, complaint, command, context);
     }
 
     /**
@@ -191,20 +192,20 @@ public final class Lifecycle {
      * @return one offer for each verb, in the order of the table
      */
     public List<Offer> available(Complaint complaint, Actor actor, Context context) {
-        List<Offer> offers = new ArrayList<>();
-        for (String verb : offered()) {
-            offers.add(new Offer(
-                    verb, Optional.ofNullable(new Permission(this, complaint, actor, verb, context.now()).refusal())));
-        }
-        return offers;
+        return offers(complaint, actor, context.now());
     }
 
-    /** The same without a look at the clock: windows count as open. */
-    List<Offer> offers(Complaint complaint, Actor actor) {
+    /** Without {@code now}, windows count as open. */
+    List<Offer> offers(Complaint complaint, Actor actor, @Nullable Instant now) {
         List<Offer> offers = new ArrayList<>();
         for (String verb : offered()) {
-            offers.add(
-                    new Offer(verb, Optional.ofNullable(new Permission(this, complaint, actor, verb, null).refusal())));
+            Transition line = Permission.line(this, complaint, verb);
+            RefusalCode code = Permission.refusal(line, complaint, actor, now);
+            offers.add(new Offer(
+                    verb,
+                    code == null
+                            ? Optional.empty()
+                            : Optional.of(new Refused(code, verb, this, complaint, line, actor))));
         }
         return offers;
     }
@@ -216,6 +217,14 @@ public final class Lifecycle {
     /** Whether a verb makes a complaint. */
     boolean begins(String verb) {
         return lines(START, verb) != null;
+    }
+
+    /** Why there is no line for a verb in a state of a complaint that there is. */
+    RefusalCode whyNoLine(String verb) {
+        if (begins(verb)) {
+            return RefusalCode.RECORD_EXISTS;
+        }
+        return knows(verb) ? RefusalCode.NOT_IN_THIS_STATE : RefusalCode.UNKNOWN_COMMAND;
     }
 
     boolean knows(String verb) {

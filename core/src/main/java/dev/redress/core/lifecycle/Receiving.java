@@ -43,15 +43,14 @@ final class Receiving {
                     ? Refused.of(RefusalCode.UNKNOWN_RECORD, command.id().toString())
                     : Refused.of(RefusalCode.UNKNOWN_COMMAND, verb);
         }
-        Timing timing = new Timing(lifecycle.backdating(), command, context.now());
-        Stamp stamp = timing.stamp();
+        Stamp stamp = Timing.stamp(command, context.now());
         Complaint begun = begin(receive.get(), stamp);
         if (command.intent() instanceof ResolveAtOnce atOnce) {
             resolve(atOnce, stamp);
         }
         Complaint brought = begun.after(events.subList(1, events.size()));
         Transition line = Permission.choose(lines, brought);
-        List<RefusalCode> faults = faults(line, timing, brought);
+        List<RefusalCode> faults = faults(line, brought);
         if (!faults.isEmpty() && !command.isObserved()) {
             return new Refused(faults.get(0), verb, null, brought, line, command.actor());
         }
@@ -71,7 +70,7 @@ final class Receiving {
         return command.intent() instanceof Receive receive ? Optional.of(receive) : Optional.empty();
     }
 
-    private List<RefusalCode> faults(@Nullable Transition line, Timing timing, Complaint brought) {
+    private List<RefusalCode> faults(@Nullable Transition line, Complaint brought) {
         List<RefusalCode> faults = new ArrayList<>(1);
         if (line == null) {
             faults.add(RefusalCode.NOT_IN_THIS_STATE);
@@ -79,7 +78,7 @@ final class Receiving {
                 && !line.allows(command.actor().roles())) {
             faults.add(RefusalCode.ROLE_NOT_ALLOWED);
         }
-        RefusalCode late = timing.refusal(null);
+        RefusalCode late = Timing.refusal(lifecycle.backdating(), command, null, context.now());
         if (late != null) {
             faults.add(late);
         }

@@ -96,7 +96,7 @@ public final class Refused implements Decision {
         Actor who = actor;
         return by == null || of == null || who == null
                 ? List.of()
-                : by.offers(of, who).stream()
+                : by.offers(of, who, null).stream()
                         .filter(offer -> offer.refused().isEmpty())
                         .map(Offer::verb)
                         .toList();

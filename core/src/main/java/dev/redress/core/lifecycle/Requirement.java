@@ -3,7 +3,6 @@ package dev.redress.core.lifecycle;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.condition.Condition;
 import dev.redress.core.event.Marks;
-import dev.redress.core.facet.Outcome;
 import dev.redress.core.facet.Purpose;
 import dev.redress.core.facet.RemedyStatus;
 import java.util.Arrays;
@@ -81,7 +80,8 @@ public sealed interface Requirement {
         RECOURSE_IF_DISPUTED(
                 "told recourse if disputed",
                 c -> toldRecourse(c)
-                        || !c.outcome().filter(Outcome::leavesADispute).isPresent());
+                        || c.outcome().isEmpty()
+                        || !c.outcome().get().leavesADispute());
 
         private final String code;
 

@@ -8,22 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** When a command is true, and whether it may be recorded so late. Permissions are judged by the time of recording. */
 final class Timing {
 
-    private final Backdating rule;
-    private final Command command;
-    private final Instant now;
-    private final Instant occurredAt;
+    private Timing() {}
 
-    Timing(Backdating rule, Command command, Instant now) {
-        this.rule = rule;
-        this.command = command;
-        this.now = now;
-        this.occurredAt =
-                command.occurredAt().isPresent() ? command.occurredAt().get() : now;
-    }
-
-    /** Why not; null if the time is all right. */
-    @Nullable
-    RefusalCode refusal(@Nullable Instant receivedAt) {
+    /** Why not; null if the time is all right. Without a receipt, nothing is before it. */
+    static @Nullable RefusalCode refusal(Backdating rule, Command command, @Nullable Instant receivedAt, Instant now) {
+        Instant occurredAt = occurredAt(command, now);
         if (occurredAt.equals(now)) {
             return null;
         }
@@ -33,11 +22,11 @@ final class Timing {
         if (receivedAt != null && occurredAt.isBefore(receivedAt)) {
             return RefusalCode.BEFORE_RECEIPT;
         }
-        return occurredAt.isBefore(now) ? backdating() : null;
+        return backdating(rule, command, now);
     }
 
     /** The rules state what came due by itself, however late somebody looked. */
-    private @Nullable RefusalCode backdating() {
+    private static @Nullable RefusalCode backdating(Backdating rule, Command command, Instant now) {
         if (command.actor().areTheRules()) {
             return null;
         }
@@ -49,15 +38,20 @@ final class Timing {
         }
         boolean inTime = rule.atMost()
                 .get()
-                .endIfKnown(occurredAt)
+                .endIfKnown(occurredAt(command, now))
                 .filter(end -> !now.isAfter(end))
                 .isPresent();
         return inTime ? null : RefusalCode.BACKDATED_TOO_FAR;
     }
 
+    private static Instant occurredAt(Command command, Instant now) {
+        return command.occurredAt().isPresent() ? command.occurredAt().get() : now;
+    }
+
     /** The stamp of what follows; what users say happened later than now happened now. */
-    Stamp stamp() {
-        Instant occurred = occurredAt.isAfter(now) ? now : occurredAt;
-        return new Stamp(occurred, now, command.actor().id());
+    static Stamp stamp(Command command, Instant now) {
+        Instant occurredAt = occurredAt(command, now);
+        return new Stamp(
+                occurredAt.isAfter(now) ? now : occurredAt, now, command.actor().id());
     }
 }

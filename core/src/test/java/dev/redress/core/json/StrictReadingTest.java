@@ -57,7 +57,7 @@ class StrictReadingTest {
             "purposes":null,"channel":"email"         | $.purposes    | null | a list
             "purposes":{},"channel":"email"           | $.purposes    | an object of 0 keys | a list
             "purposes":[null],"channel":"email"       | $.purposes[0] | null | one of acknowledgement, progress, delay, apology, explanation, next-steps, decision, recourse-inside, recourse-outside
-            "purposes":[],"channel":"email"           | $             | pieces of a Told that break a rule | a Told that can be made
+            "purposes":[],"channel":"email"           | $             | pieces of a Told that break a rule | what holds: Argument 'purposes' must have at least one purpose
             "purposes":["decision"],"channel":"email","part":null | $.part | null | a text
             "purposes":["decision"],"channel":"email","text":"Hart" | $.text | a text of 4 characters | an object
             "purposes":["decision"],"channel":"email","text":{"salt":"0123456789abcdef"} | $.text | an object of 1 keys | a sealed text with salt and text, or erased with its digest
