@@ -1,6 +1,7 @@
 package dev.redress.benchmarks;
 
-import dev.redress.benchmarks.Figures.Spread;
+import dev.redress.benchmarks.measure.Figures;
+import dev.redress.benchmarks.measure.Figures.Spread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

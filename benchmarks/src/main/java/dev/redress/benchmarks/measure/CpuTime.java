@@ -1,4 +1,4 @@
-package dev.redress.benchmarks;
+package dev.redress.benchmarks.measure;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;

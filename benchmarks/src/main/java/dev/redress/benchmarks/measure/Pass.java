@@ -1,4 +1,4 @@
-package dev.redress.benchmarks;
+package dev.redress.benchmarks.measure;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,26 +11,28 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /** What one pass measured: for each contender and question its figure. */
-record Pass(Map<String, Figure> figures) {
+public record Pass(Map<String, Figure> figures) {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    /** Processor time and allocation of one call, each the median of a pass. */
-    record Figure(double nanos, double bytes) {}
+    /** Processor time, allocation and time by the clock of one call, each the median of a pass. */
+    public record Figure(double nanos, double bytes, double clock) {}
 
-    static Pass of(Collection<RunResult> results) {
+    public static Pass of(Collection<RunResult> results) {
         Map<String, Figure> figures = new HashMap<>();
         for (RunResult result : results) {
             List<IterationResult> iterations = result.getBenchmarkResults().stream()
                     .map(BenchmarkResult::getIterationResults)
                     .flatMap(Collection::stream)
                     .toList();
-            figures.put(key(result), new Figure(median(iterations, CpuTime.LABEL), median(iterations, ALLOCATED)));
+            figures.put(
+                    key(result),
+                    new Figure(median(iterations, CpuTime.LABEL), median(iterations, ALLOCATED), clock(iterations)));
         }
         return new Pass(figures);
     }
 
-    Figure figure(String key) {
+    public Figure figure(String key) {
         return Objects.requireNonNull(figures.get(key), () -> "Nothing was measured for " + key);
     }
 
@@ -43,6 +45,12 @@ record Pass(Map<String, Figure> figures) {
                 .getParamsKeys()
                 .forEach(param -> key.append(' ').append(result.getParams().getParam(param)));
         return key.toString();
+    }
+
+    private static double clock(List<IterationResult> iterations) {
+        return median(iterations.stream()
+                .map(iteration -> iteration.getPrimaryResult().getScore())
+                .toList());
     }
 
     private static double median(List<IterationResult> iterations, String label) {
