@@ -91,9 +91,7 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
         if (line.gives().isPresent()) {
             add(new WorkEvent.Decided(stamp, Optional.empty(), line.gives().get(), Optional.empty()));
         }
-        if (line.reopens().isPresent()) {
-            add(new ComplaintEvent.Reopened(stamp, reason, line.reopens().get()));
-        }
+        line.reopens().ifPresent(promises -> add(new ComplaintEvent.Reopened(stamp, reason, promises)));
         if (line.to().isEmpty() || line.to().get().equals(before) || waitsForOtherParts) {
             if (isEmpty()) {
                 // A step that moves nothing and says nothing else happened all the same.
