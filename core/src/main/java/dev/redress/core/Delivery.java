@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Hands over what is in the outbox; what fails is given back for a while. */
@@ -19,6 +20,9 @@ final class Delivery {
     /** Why a command that was refused comes again: it is not the record that is in its way, but this desk or the moment. */
     private static final Set<RefusalCode> PASSING = Collections.unmodifiableSet(EnumSet.of(
             RefusalCode.TOO_BUSY, RefusalCode.NEWER_VERSION, RefusalCode.UNKNOWN_EDITION, RefusalCode.UNKNOWN_KIND));
+
+    /** Few at a time, so that a slow sender does not outlast the lease of the last one. */
+    private static final int BATCH = 16;
 
     private final Outbox outbox;
     private final Counter counter;
@@ -31,27 +35,34 @@ final class Delivery {
     }
 
     Desk.Delivered deliver(Sender sender, Instant now, int limit) {
-        int sent = 0;
-        int commands = 0;
-        int failed = 0;
-        for (OutboxEntry entry : outbox.claim(now, Desk.LEASE, limit)) {
-            boolean isCommand = entry.topic().equals(OutboxEntry.COMMAND);
-            try {
-                if (isCommand) {
-                    follow(entry, now);
-                    commands++;
-                } else {
-                    sender.send(entry);
-                    sent++;
-                }
-                outbox.confirm(entry);
-            } catch (RuntimeException failure) {
-                monitor.notSent(entry.key(), failure);
-                outbox.release(entry, now.plus(LATER));
-                failed++;
+        Desk.Delivered all = new Desk.Delivered(0, 0, 0);
+        for (int left = limit; left > 0; left -= BATCH) {
+            List<OutboxEntry> claimed = outbox.claim(now, Desk.LEASE, Math.min(left, BATCH));
+            for (OutboxEntry entry : claimed) {
+                all = all.and(deliver(entry, sender, now));
+            }
+            if (claimed.size() < BATCH) {
+                break;
             }
         }
-        return new Desk.Delivered(sent, commands, failed);
+        return all;
+    }
+
+    private Desk.Delivered deliver(OutboxEntry entry, Sender sender, Instant now) {
+        boolean isCommand = entry.topic().equals(OutboxEntry.COMMAND);
+        try {
+            if (isCommand) {
+                follow(entry, now);
+            } else {
+                sender.send(entry);
+            }
+            outbox.confirm(entry);
+            return isCommand ? new Desk.Delivered(0, 1, 0) : new Desk.Delivered(1, 0, 0);
+        } catch (RuntimeException failure) {
+            monitor.notSent(entry.key(), failure);
+            outbox.release(entry, now.plus(LATER));
+            return new Desk.Delivered(0, 0, 1);
+        }
     }
 
     /** Any other refusal is an answer too: what the policy wanted is no longer possible, and coming again would not help. */

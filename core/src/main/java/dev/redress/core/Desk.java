@@ -37,7 +37,7 @@ public final class Desk {
     Desk(DeskBuilder from, RecordStore store, Outbox outbox, Salts salts) {
         this.store = store;
         Map<String, Rules> rules = Map.copyOf(from.rules);
-        Seals seals = new Seals(store, from.chain);
+        Seals seals = new Seals(store, from.chain, from.monitor);
         this.shift = new Shift(store, rules, List.copyOf(from.watches), from.monitor, seals);
         this.counter = new Counter(store, shift, rules, salts, from.monitor, from.attempts);
         this.delivery = new Delivery(outbox, counter, from.monitor);
@@ -107,7 +107,7 @@ public final class Desk {
      *
      * @param id its number; must not be known yet
      * @param history its facts in order, the first one its receipt; personal words that are not sealed yet will be
-     * @param quietBefore alerts for what came due before this instant are recorded but not sent
+     * @param quietBefore what came due before this instant is recorded, but neither alerts nor commands follow from it
      * @param now the time
      * @return the record with what came due in it, or why not
      * @throws IllegalArgumentException if the history does not begin with a receipt
@@ -170,5 +170,10 @@ public final class Desk {
      * @param commands commands that the desk gave itself
      * @param failed entries that will come again
      */
-    public record Delivered(int sent, int commands, int failed) {}
+    public record Delivered(int sent, int commands, int failed) {
+
+        Delivered and(Delivered more) {
+            return new Delivered(sent + more.sent, commands + more.commands, failed + more.failed);
+        }
+    }
 }

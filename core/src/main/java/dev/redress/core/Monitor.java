@@ -57,6 +57,14 @@ public interface Monitor {
     default void watchFailed(RecordId id, Class<? extends Watch> watch, RuntimeException failure) {}
 
     /**
+     * Entries are stored without a seal although the desk chains its histories, because the record was begun or changed by a desk
+     * that does not.
+     *
+     * @param id the record
+     */
+    default void unsealed(RecordId id) {}
+
+    /**
      * Handing over failed; the entry is tried again later.
      *
      * @param key the key of the entry

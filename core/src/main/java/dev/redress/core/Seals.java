@@ -14,15 +14,20 @@ final class Seals {
 
     private final RecordStore store;
     private final Optional<HashChain> chain;
+    private final Monitor monitor;
 
-    Seals(RecordStore store, Optional<HashChain> chain) {
+    Seals(RecordStore store, Optional<HashChain> chain, Monitor monitor) {
         this.store = store;
         this.chain = chain;
+        this.monitor = monitor;
     }
 
     /** Entries after a version; without seals if the entry of that version has none. */
     List<Entry> entries(RecordId id, long after, List<Event> events) {
         Optional<String> seal = chain.isEmpty() ? Optional.empty() : newest(id, after);
+        if (chain.isPresent() && seal.isEmpty()) {
+            monitor.unsealed(id);
+        }
         List<Entry> entries = new ArrayList<>(events.size());
         for (Event event : events) {
             long number = after + entries.size() + 1;

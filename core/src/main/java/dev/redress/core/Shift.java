@@ -100,10 +100,9 @@ final class Shift {
             next = Optional.of(now.plus(Glance.AFTER_FAILURE));
         }
 
+        /** Neither alerts nor commands for what came due before; a person takes over. */
         void keepQuietBefore(Instant instant) {
-            outbox.values()
-                    .removeIf(entry -> entry.notBefore().isBefore(instant)
-                            && !entry.topic().equals(OutboxEntry.COMMAND));
+            outbox.values().removeIf(entry -> entry.notBefore().isBefore(instant));
         }
 
         CommitResult commit(Optional<Remembered> command) {

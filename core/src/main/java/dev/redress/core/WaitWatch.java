@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,6 +38,8 @@ import java.util.function.Function;
  * desk, as true at that instant. If the complainant answered meanwhile, the command finds no such wait and nothing happens.
  */
 public final class WaitWatch implements Watch {
+
+    private static final Set<String> GOING_ON = Set.of("heard", "decided", "entered", "reopened");
 
     /** How long after an unknown edition it is asked for again. */
     private static final Duration UNKNOWN = Duration.ofHours(1);
@@ -157,7 +160,22 @@ public final class WaitWatch implements Watch {
         boolean lasts = record instanceof Complaint complaint
                 && complaint.life().waiting(awaited).stream()
                         .anyMatch(stay -> Long.toString(stay.event()).equals(fact(entry, "event")));
-        return lasts ? Optional.empty() : Optional.of(Refused.of(RefusalCode.NOT_WAITING, awaited));
+        boolean overtaken =
+                !fact(entry, "verb").equals(WaitRule.RESUME) && wentOn(record, Long.parseLong(fact(entry, "event")));
+        return lasts && !overtaken ? Optional.empty() : Optional.of(Refused.of(RefusalCode.NOT_WAITING, awaited));
+    }
+
+    /** The customer was heard, or it was decided or moved, since the wait began: nobody may call that silence. */
+    private static boolean wentOn(Snapshot record, long since) {
+        for (Milestone milestone : record.milestones()) {
+            if (milestone.event() <= since) {
+                return false;
+            }
+            if (GOING_ON.contains(milestone.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String fact(OutboxEntry entry, String name) {

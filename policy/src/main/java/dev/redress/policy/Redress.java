@@ -8,6 +8,7 @@ import dev.redress.core.command.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.lifecycle.Context;
 import dev.redress.core.lifecycle.Decision;
+import dev.redress.core.lifecycle.Lifecycles;
 import dev.redress.core.lifecycle.Offer;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Actor;
@@ -16,7 +17,10 @@ import dev.redress.core.store.Outbox;
 import dev.redress.core.store.RecordStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,10 +46,13 @@ public final class Redress {
     private final InstantSource clock;
     private final Salts salts;
 
-    private Redress(Policy policy, Salts salts, InstantSource clock, DeskOf desk) {
+    private Redress(Policy policy, Collection<Policy> earlier, Salts salts, InstantSource clock, DeskOf desk) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.salts = salts;
-        this.rules = ComplaintRules.of(policy.lifecycles(), policy.edition(), (scope, unknown) -> Optional.empty());
+        Map<String, Lifecycles> byHash = new HashMap<>();
+        earlier.forEach(old -> byHash.put(old.edition().hash(), old.lifecycles()));
+        this.rules = ComplaintRules.of(
+                policy.lifecycles(), policy.edition(), (scope, asked) -> Optional.ofNullable(byHash.get(asked.hash())));
         this.desk = desk.with(rules);
     }
 
@@ -64,13 +71,16 @@ public final class Redress {
      * @return the front door
      */
     public static <S extends RecordStore & Outbox> Redress of(Policy policy, S records, InstantSource clock) {
-        return of(policy, records, RandomSalts.seededBySystem(), clock);
+        return of(policy, List.of(), records, RandomSalts.seededBySystem(), clock);
     }
 
     /**
-     * A policy at work.
+     * A policy at work, with those that were in force before it. A complaint is judged by the policy that it was received under;
+     * keep every text that was ever in force, also after a change of one word or of a holiday file, or commands to the complaints
+     * received under it are refused with {@code unknown-edition}.
      *
      * @param policy what is promised and what may happen
+     * @param earlier the policies under which records were received before
      * @param records where records are kept, and what leaves
      * @param salts where the salt of personal words comes from
      * @param clock what time it is; {@code InstantSource.system()} in production
@@ -78,16 +88,18 @@ public final class Redress {
      * @return the front door
      */
     public static <S extends RecordStore & Outbox> Redress of(
-            Policy policy, S records, Salts salts, InstantSource clock) {
+            Policy policy, Collection<Policy> earlier, S records, Salts salts, InstantSource clock) {
+        String basis = policy.edition().hash().substring(0, 32);
         return new Redress(
                 policy,
+                earlier,
                 salts,
                 clock,
                 rules -> Desk.builder()
                         .records(records)
                         .salts(salts)
                         .rules(RecordId.COMPLAINT, rules)
-                        .watch(new WaitWatch(rules::lifecycle))
+                        .watch(new WaitWatch(rules::lifecycle, basis))
                         .build());
     }
 

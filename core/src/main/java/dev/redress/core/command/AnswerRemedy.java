@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 
 /**
  * The customer agrees to an offered remedy, or does not.
@@ -19,7 +18,7 @@ public record AnswerRemedy(String remedy, boolean accepted) implements Intent {
      * @param accepted whether the customer agrees
      */
     public AnswerRemedy {
-        Objects.requireNonNull(remedy, "remedy");
+        Words.bounded("remedy", remedy);
     }
 
     /**

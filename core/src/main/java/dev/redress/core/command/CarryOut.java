@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 
 /**
  * An accepted remedy is carried out.
@@ -17,7 +16,7 @@ public record CarryOut(String remedy) implements Intent {
      * @param remedy its id within the complaint
      */
     public CarryOut {
-        Objects.requireNonNull(remedy, "remedy");
+        Words.bounded("remedy", remedy);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 
 /**
  * The body outside is done.
@@ -17,7 +16,7 @@ public record EndReferral(String result) implements Intent {
      * @param result a word of the policy
      */
     public EndReferral {
-        Objects.requireNonNull(result, "result");
+        Words.bounded("result", result);
     }
 
     /**

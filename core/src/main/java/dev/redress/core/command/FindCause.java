@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 
 /**
  * The root cause is known.
@@ -17,7 +16,7 @@ public record FindCause(String cause) implements Intent {
      * @param cause a word of the host's taxonomy
      */
     public FindCause {
-        Objects.requireNonNull(cause, "cause");
+        Words.bounded("cause", cause);
     }
 
     /**

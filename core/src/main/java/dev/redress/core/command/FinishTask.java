@@ -21,7 +21,7 @@ public record FinishTask(String task, Optional<Personal> result) implements Inte
      * @param result what came of it; empty if there is nothing to say
      */
     public FinishTask {
-        Objects.requireNonNull(task, "task");
+        Words.bounded("task", task);
         Objects.requireNonNull(result, "result");
     }
 

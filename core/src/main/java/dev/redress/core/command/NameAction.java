@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 
 /**
  * A corrective or preventive action serves it.
@@ -17,7 +16,7 @@ public record NameAction(String action) implements Intent {
      * @param action the number of the action
      */
     public NameAction {
-        Objects.requireNonNull(action, "action");
+        Words.bounded("action", action);
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -26,9 +25,9 @@ public record Note(String source, String code, String key, Map<String, String> f
      * @param facts more words by name, none personal
      */
     public Note {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(key, "key");
+        Words.bounded("source", source);
+        Words.bounded("code", code);
+        Words.bounded("key", key);
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 

@@ -20,7 +20,7 @@ public record Reach(String milestone, Optional<String> part) implements Intent {
      * @param part the part it concerns; empty for the whole
      */
     public Reach {
-        Objects.requireNonNull(milestone, "milestone");
+        Words.bounded("milestone", milestone);
         Objects.requireNonNull(part, "part");
     }
 

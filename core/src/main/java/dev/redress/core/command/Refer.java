@@ -20,7 +20,7 @@ public record Refer(String body, Optional<String> reference) implements Intent {
      * @param reference its number there; empty until known
      */
     public Refer {
-        Objects.requireNonNull(body, "body");
+        Words.bounded("body", body);
         Objects.requireNonNull(reference, "reference");
     }
 

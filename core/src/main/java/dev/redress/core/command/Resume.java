@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 
 /**
  * What the company waited for is there, or no longer needed.
@@ -17,7 +16,7 @@ public record Resume(String awaited) implements Intent {
      * @param awaited the name of the wait
      */
     public Resume {
-        Objects.requireNonNull(awaited, "awaited");
+        Words.bounded("awaited", awaited);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.redress.core.command;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,8 +52,8 @@ public record Step(String verb, String reason) implements Intent {
      * @param reason a word of the policy
      */
     public Step {
-        Objects.requireNonNull(verb, "verb");
-        Objects.requireNonNull(reason, "reason");
+        Words.bounded("verb", verb);
+        Words.bounded("reason", reason);
     }
 
     /**

@@ -21,7 +21,7 @@ public record TakeOver(Instant receivedAt, String other) implements Intent {
      */
     public TakeOver {
         Objects.requireNonNull(receivedAt, "receivedAt");
-        Objects.requireNonNull(other, "other");
+        Words.bounded("other", other);
     }
 
     /**

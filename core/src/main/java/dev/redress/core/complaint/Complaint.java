@@ -174,13 +174,18 @@ public abstract class Complaint implements Snapshot {
     }
 
     /**
-     * The outcome of the whole.
+     * The outcome of the whole (decision 4).
      *
-     * @return what was decided about the whole, else the worst of the decided parts; empty while nothing is decided
+     * @return with parts, the worst of theirs, unless the whole was withdrawn or out of scope; without, what was decided about the
+     *     whole; empty while nothing is decided
      */
     public Optional<Outcome> outcome() {
         Optional<Outcome> whole = answer().outcome();
-        return whole.isPresent() ? whole : parts().worst();
+        if (parts().all().isEmpty() || (whole.isPresent() && whole.get().endsWithoutAnswer())) {
+            return whole;
+        }
+        Optional<Outcome> worst = parts().worst();
+        return worst.isPresent() ? worst : whole;
     }
 
     /**

@@ -185,14 +185,22 @@ final class Fold extends Unmoved {
         life = copy().cycle(life.cycle() + 1).endedAt(Optional.empty()).build();
         answer = Answer.builder().rootCause(answer.rootCause()).build();
         parts = new Parts(parts.all().stream()
-                .map(part -> Part.builder().from(part).outcome(Optional.empty()).build())
+                .map(part -> Part.builder()
+                        .from(part)
+                        .outcome(Optional.empty())
+                        .told(Set.of())
+                        .build())
                 .toList());
         return this;
     }
 
     @Override
     public Fold told(ContactEvent.Told event) {
-        answer = answer.told(event.purposes());
+        if (event.part().isPresent()) {
+            parts.find(event.part().get()).ifPresent(part -> parts = parts.with(part.told(event.purposes())));
+        } else {
+            answer = answer.told(event.purposes());
+        }
         return this;
     }
 

@@ -17,6 +17,15 @@ public enum Outcome {
     WITHDRAWN;
 
     /**
+     * Whether it ends the whole, whatever was decided about parts before.
+     *
+     * @return true for withdrawn and out of scope
+     */
+    public boolean endsWithoutAnswer() {
+        return this == WITHDRAWN || this == OUT_OF_SCOPE;
+    }
+
+    /**
      * Whether the customer did not get all that was asked, and so must hear how to contest it.
      *
      * @return true for partly upheld, not upheld and out of scope

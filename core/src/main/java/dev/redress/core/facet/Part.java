@@ -4,6 +4,7 @@ import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Fingerprinted;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
@@ -79,18 +80,46 @@ public abstract class Part implements Fingerprinted {
     }
 
     /**
-     * This part, decided.
+     * What the customer was told about this part since it was decided.
+     *
+     * @return purposes; empty if nothing was told about it alone
+     */
+    public abstract Set<Purpose> told();
+
+    /**
+     * This part, decided; nobody was told yet.
      *
      * @param decision what was decided
      * @return the part with its outcome
      */
     public Part decided(Outcome decision) {
-        return builder().from(this).outcome(decision).build();
+        return builder().from(this).outcome(decision).told(Set.of()).build();
+    }
+
+    /**
+     * This part, and more was told about it.
+     *
+     * @param purposes what for
+     * @return the part with these purposes beside those before
+     */
+    public Part told(Set<Purpose> purposes) {
+        return builder().from(this).addAllTold(purposes).build();
+    }
+
+    /**
+     * Whether the customer, not having got all that was asked, still has to hear how to contest it.
+     *
+     * @return true if so
+     */
+    public boolean owesRecourse() {
+        return outcome().filter(Outcome::leavesADispute).isPresent()
+                && !told().contains(Purpose.RECOURSE_INSIDE)
+                && !told().contains(Purpose.RECOURSE_OUTSIDE);
     }
 
     @Override
     public void feed(Fingerprint into) {
-        into.put(id()).put(category()).put(description()).put(outcome());
+        into.put(id()).put(category()).put(description()).put(outcome()).put(told());
     }
 
     /** Checks the whole when it is built. */

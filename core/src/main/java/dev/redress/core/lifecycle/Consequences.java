@@ -30,6 +30,7 @@ import dev.redress.core.command.Step;
 import dev.redress.core.command.TakeOver;
 import dev.redress.core.command.Tell;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.condition.Facts;
 import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.ContactEvent;
 import dev.redress.core.event.Event;
@@ -38,22 +39,31 @@ import dev.redress.core.event.Observed;
 import dev.redress.core.event.WorkEvent;
 import dev.redress.core.facet.Link;
 import dev.redress.core.facet.LinkKind;
+import dev.redress.core.facet.Links;
 import dev.redress.core.facet.Outcome;
 import dev.redress.core.facet.Part;
 import dev.redress.core.facet.Remedy;
 import dev.redress.core.facet.RemedyStatus;
+import dev.redress.core.facet.Stay;
 import dev.redress.core.facet.Task;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Stamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an intent makes happen, beside the move through the table. Each case adds its events and answers nothing, or says what is
  * wrong with the payload; the events are added also then, because what users did elsewhere happened all the same.
  */
 final class Consequences extends Happened implements Intent.Cases<Optional<RefusalCode>> {
+
+    /** Each makes a milestone; fewer than a record must have room for. */
+    private static final int MOST_FACTS = 60;
+
+    /** Links, documents and actions make no milestones, so they have a bound of their own. */
+    private static final int MOST_LINKS = 1_000;
 
     private final Lifecycle lifecycle;
     private final Complaint complaint;
@@ -127,6 +137,14 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
         return so(event, other.equals(complaint.id().number()), RefusalCode.OWN_NUMBER, "");
     }
 
+    private boolean isFull() {
+        Links links = complaint.links();
+        return links.complaints().size()
+                        + links.attachments().size()
+                        + links.actions().size()
+                >= MOST_LINKS;
+    }
+
     private Optional<Personal> seal(Optional<Personal> words) {
         return words.isPresent() ? Optional.of(words.get().seal(salts)) : words;
     }
@@ -155,7 +173,14 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
 
     @Override
     public Optional<RefusalCode> changeFacts(ChangeFacts intent) {
-        return so(new ComplaintEvent.FactsChanged(stamp, intent.facts()));
+        Facts changed = Facts.none();
+        for (String name : intent.facts().names()) {
+            if (!intent.facts().get(name).equals(complaint.facts().get(name))) {
+                changed = changed.with(name, intent.facts().get(name).orElseThrow());
+            }
+        }
+        boolean tooMany = changed.names().size() > MOST_FACTS;
+        return so(new ComplaintEvent.FactsChanged(stamp, changed), tooMany, RefusalCode.RECORD_FULL, intent.verb());
     }
 
     @Override
@@ -216,16 +241,26 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
 
     @Override
     public Optional<RefusalCode> resume(Resume intent) {
-        boolean open = complaint.life().waiting(intent.awaited()).isPresent();
+        Optional<Stay> stay = complaint.life().waiting(intent.awaited());
+        boolean early =
+                stay.filter(open -> stamp.occurredAt().isBefore(open.since())).isPresent();
         return so(
-                new ContactEvent.WaitEnded(stamp, intent.awaited()), !open, RefusalCode.NOT_WAITING, intent.awaited());
+                new ContactEvent.WaitEnded(stamp, intent.awaited()),
+                stay.isEmpty() || early,
+                early ? RefusalCode.OUT_OF_ORDER : RefusalCode.NOT_WAITING,
+                intent.awaited());
     }
 
     @Override
     public Optional<RefusalCode> addPart(AddPart intent) {
-        Part part = intent.part().words(words -> words.seal(salts));
-        boolean there = complaint.parts().find(part.id()).isPresent();
-        return so(new WorkEvent.PartAdded(stamp, part), there, RefusalCode.PART_EXISTS, part.id());
+        Part part = Part.builder()
+                .from(intent.part().words(words -> words.seal(salts)))
+                .outcome(Optional.empty())
+                .told(Set.of())
+                .build();
+        return complaint.parts().find(part.id()).isPresent()
+                ? fault(RefusalCode.PART_EXISTS, part.id())
+                : so(new WorkEvent.PartAdded(stamp, part));
     }
 
     @Override
@@ -236,11 +271,12 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
     @Override
     public Optional<RefusalCode> offerRemedy(OfferRemedy intent) {
         Remedy remedy = intent.remedy().words(words -> words.seal(salts)).now(RemedyStatus.OFFERED);
-        boolean there = complaint.remedies().find(remedy.id()).isPresent();
+        if (complaint.remedies().find(remedy.id()).isPresent()) {
+            return fault(RefusalCode.REMEDY_EXISTS, remedy.id());
+        }
         Optional<RefusalCode> noPart =
                 remedy.part().isPresent() ? unknownPart(remedy.part().get()) : Optional.empty();
-        Optional<RefusalCode> fault =
-                so(new WorkEvent.RemedyOffered(stamp, remedy), there, RefusalCode.REMEDY_EXISTS, remedy.id());
+        Optional<RefusalCode> fault = so(new WorkEvent.RemedyOffered(stamp, remedy));
         if (fault.isEmpty() && noPart.isPresent()) {
             detail = remedy.part().orElse("");
             return noPart;
@@ -271,9 +307,14 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
 
     @Override
     public Optional<RefusalCode> giveTask(GiveTask intent) {
-        Task task = intent.task().words(words -> words.seal(salts));
-        boolean there = complaint.tasks().find(task.id()).isPresent();
-        return so(new WorkEvent.TaskGiven(stamp, task), there, RefusalCode.TASK_EXISTS, task.id());
+        Task task = Task.builder()
+                .from(intent.task().words(words -> words.seal(salts)))
+                .doneAt(Optional.empty())
+                .result(Optional.empty())
+                .build();
+        return complaint.tasks().find(task.id()).isPresent()
+                ? fault(RefusalCode.TASK_EXISTS, task.id())
+                : so(new WorkEvent.TaskGiven(stamp, task));
     }
 
     @Override
@@ -294,12 +335,16 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
 
     @Override
     public Optional<RefusalCode> attach(Attach intent) {
-        return so(new WorkEvent.Attached(stamp, intent.attachment().words(words -> words.seal(salts))));
+        return isFull()
+                ? fault(RefusalCode.RECORD_FULL, intent.verb())
+                : so(new WorkEvent.Attached(stamp, intent.attachment().words(words -> words.seal(salts))));
     }
 
     @Override
     public Optional<RefusalCode> nameAction(NameAction intent) {
-        return so(new WorkEvent.ActionNamed(stamp, intent.action()));
+        return isFull()
+                ? fault(RefusalCode.RECORD_FULL, intent.verb())
+                : so(new WorkEvent.ActionNamed(stamp, intent.action()));
     }
 
     @Override

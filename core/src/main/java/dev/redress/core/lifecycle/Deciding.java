@@ -34,7 +34,10 @@ final class Deciding {
         } else if (fault.isPresent()) {
             return new Refused(fault.get(), consequences.detail(), lifecycle, complaint, line, command.actor());
         }
-        Transition by = line != null || !command.isObserved()
+        // What has ended stays so: only a line of the table leads out of a final state.
+        Transition by = line != null
+                        || !command.isObserved()
+                        || lifecycle.finals().contains(complaint.life().state())
                 ? line
                 : lifecycle.anyLine(command.intent().verb()).orElse(null);
         if (by != null) {
@@ -46,9 +49,16 @@ final class Deciding {
     private static @Nullable RefusalCode notAllowed(
             Lifecycle lifecycle, Complaint complaint, Command command, Context context, @Nullable Transition line) {
         RefusalCode code = Permission.refusal(line, complaint, command.actor(), context.now());
-        return code == RefusalCode.NOT_IN_THIS_STATE
-                ? lifecycle.whyNoLine(command.intent().verb())
-                : code;
+        if (code == RefusalCode.NOT_IN_THIS_STATE && line == null) {
+            return lifecycle.whyNoLine(command.intent().verb());
+        }
+        boolean early = code == null
+                && line != null
+                && line.to().filter(lifecycle.finals()::contains).isPresent()
+                && command.occurredAt()
+                        .filter(at -> at.isBefore(complaint.life().since()))
+                        .isPresent();
+        return early ? RefusalCode.OUT_OF_ORDER : code;
     }
 
     private static boolean cannotBeKept(RefusalCode code) {

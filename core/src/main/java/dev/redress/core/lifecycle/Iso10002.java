@@ -91,7 +91,12 @@ final class Iso10002 {
     private static final String WITHDRAW = "withdraw";
 
     private static void endings(LifecycleBuilder table) {
-        table.add(Transition.move("contest", INVESTIGATION, DECIDED, REMEDY))
+        table.add(Transition.builder()
+                        .name("contest")
+                        .addFrom(DECIDED, REMEDY)
+                        .to(INVESTIGATION)
+                        .reopens(AfterReopening.CONTINUE)
+                        .build())
                 .add(Transition.builder()
                         .name(WITHDRAW)
                         .from(HANDLED)
@@ -110,9 +115,9 @@ final class Iso10002 {
                 .add(another("refer-after-closing", "refer", ordered(CLOSED)))
                 .add(Transition.move("end-referral", INVESTIGATION, EXTERNAL))
                 .add(Transition.builder()
-                        .name("end-referral-after-closing")
+                        .name("end-referral-meanwhile")
                         .verb("end-referral")
-                        .addFrom(CLOSED)
+                        .from(with(OPEN, CLOSED))
                         .requiring(REFERRED)
                         .build())
                 .add(Transition.builder()

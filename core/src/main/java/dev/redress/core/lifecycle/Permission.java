@@ -12,6 +12,9 @@ final class Permission {
     /** More than any one command adds. */
     private static final int ROOM = 64;
 
+    /** Steps through the table are let pass a little longer, so that a full record can be brought to an end. */
+    private static final int ROOM_TO_END = 8;
+
     private Permission() {}
 
     /** By which line of the table; null if there is none. */
@@ -39,7 +42,7 @@ final class Permission {
         if (complaint.fromNewerVersion()) {
             return RefusalCode.NEWER_VERSION;
         }
-        if (!complaint.milestones().haveRoomFor(ROOM)) {
+        if (!complaint.milestones().haveRoomFor(line != null && line.to().isPresent() ? ROOM_TO_END : ROOM)) {
             return RefusalCode.RECORD_FULL;
         }
         if (line == null) {
@@ -57,12 +60,13 @@ final class Permission {
         return now != null && isOver(line, complaint, now) ? RefusalCode.WINDOW_OVER : null;
     }
 
+    /** From when the end was recorded: permissions are judged by what was known when. */
     private static boolean isOver(Transition line, Complaint complaint, Instant now) {
         return line.within().isPresent()
-                && complaint.life().endedAt().isPresent()
-                && line.within()
-                        .get()
-                        .endIfKnown(complaint.life().endedAt().get())
+                && complaint
+                        .milestones()
+                        .latest("ended")
+                        .flatMap(end -> line.within().get().endIfKnown(end.recordedAt()))
                         .filter(now::isAfter)
                         .isPresent();
     }

@@ -3,9 +3,11 @@ package dev.redress.core.lifecycle;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.condition.Condition;
 import dev.redress.core.event.Marks;
+import dev.redress.core.facet.Part;
 import dev.redress.core.facet.Purpose;
 import dev.redress.core.facet.RemedyStatus;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -77,11 +79,7 @@ public sealed interface Requirement {
         /** The customer knows how to contest the decision. */
         TOLD_RECOURSE("told recourse", Standard::toldRecourse),
         /** The customer knows how to contest the decision, if it leaves something to contest. */
-        RECOURSE_IF_DISPUTED(
-                "told recourse if disputed",
-                c -> toldRecourse(c)
-                        || c.outcome().isEmpty()
-                        || !c.outcome().get().leavesADispute());
+        RECOURSE_IF_DISPUTED("told recourse if disputed", c -> toldRecourse(c) || !owesRecourse(c));
 
         private final String code;
 
@@ -91,6 +89,15 @@ public sealed interface Requirement {
         Standard(String code, Predicate<Complaint> met) {
             this.code = code;
             this.met = met;
+        }
+
+        /** Of several parts each rejected one counts, whatever the worst of them all is. */
+        private static boolean owesRecourse(Complaint complaint) {
+            List<Part> parts = complaint.parts().all();
+            return parts.isEmpty()
+                    ? complaint.outcome().isPresent()
+                            && complaint.outcome().get().leavesADispute()
+                    : parts.stream().anyMatch(Part::owesRecourse);
         }
 
         private static boolean toldRecourse(Complaint complaint) {
@@ -137,7 +144,10 @@ public sealed interface Requirement {
 
         @Override
         public boolean metBy(Complaint complaint) {
-            return complaint.answer().told().contains(purpose);
+            List<Part> parts = complaint.parts().all();
+            return complaint.answer().told().contains(purpose)
+                    || (!parts.isEmpty()
+                            && parts.stream().allMatch(part -> part.told().contains(purpose)));
         }
 
         @Override

@@ -282,7 +282,9 @@ class ComplaintFoldTest {
         assertThat(both.after(decided(Optional.of("unknown"), Outcome.UPHELD)).parts())
                 .isEqualTo(both.parts());
         Complaint whole = both.after(decided(Optional.empty(), Outcome.UPHELD));
-        assertThat(whole.outcome()).contains(Outcome.UPHELD);
+        assertThat(whole.outcome()).contains(Outcome.PARTLY_UPHELD);
+        assertThat(whole.after(decided(Optional.empty(), Outcome.WITHDRAWN)).outcome())
+                .contains(Outcome.WITHDRAWN);
         assertThat(whole.answer().reasons()).contains(WORDS);
         assertThat(whole.answer().decidedAt()).contains(FRI_2026_02_06);
     }

@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.command.AddPart;
 import dev.redress.core.command.AnswerRemedy;
+import dev.redress.core.command.Assess;
 import dev.redress.core.command.Await;
 import dev.redress.core.command.CarryOut;
+import dev.redress.core.command.ChangeFacts;
 import dev.redress.core.command.Close;
 import dev.redress.core.command.Contest;
 import dev.redress.core.command.Decide;
@@ -37,9 +39,11 @@ import dev.redress.core.command.TakeOver;
 import dev.redress.core.command.Tell;
 import dev.redress.core.command.Withdraw;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.condition.Facts;
 import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.FromNewerVersion;
+import dev.redress.core.facet.Assessment;
 import dev.redress.core.facet.Channel;
 import dev.redress.core.facet.Link;
 import dev.redress.core.facet.LinkKind;
@@ -54,6 +58,7 @@ import dev.redress.core.record.Actor;
 import dev.redress.core.record.Milestone;
 import dev.redress.core.record.Milestones;
 import dev.redress.core.record.Stamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -118,11 +123,92 @@ class LifecycleTest {
         Complaint decided = after(
                 one, Tell.decision(K, Outcome.UPHELD, "yes").about("delivery").by(Channel.EMAIL, RINA));
         assertThat(decided.life().state()).isEqualTo("decided");
-        assertThat(decided.answer().told()).contains(Purpose.DECISION);
+        assertThat(decided.parts().find("delivery").orElseThrow().told()).containsExactly(Purpose.DECISION);
+        assertThat(after(decided, Close.complaint(K).by(RINA)).life().state()).isEqualTo("closed");
         assertThat(ask(
                         one,
                         Tell.decision(K, Outcome.UPHELD, "yes").about("seal").by(Channel.EMAIL, RINA)))
                 .hasToString("refused: unknown-part (seal)");
+    }
+
+    @Test
+    void oneTellsNothingAboutTheOther_andEachRejectedPartLeavesAWayToContest() {
+        Complaint both = after(
+                received(),
+                AddPart.complaint(K, Part.of("delivery")).by(RINA),
+                AddPart.complaint(K, Part.of("invoice")).by(RINA),
+                Tell.decision(K, Outcome.UPHELD, "yes").about("delivery").by(Channel.EMAIL, RINA),
+                Decide.part(K, "invoice", Outcome.NOT_UPHELD).by(RINA));
+        assertThat(both.outcome()).contains(Outcome.UPHELD);
+        assertThat(ask(both, Close.complaint(K)))
+                .hasToString("refused: requirements-unmet [told decision, told recourse if disputed]");
+        Complaint told = after(
+                both,
+                Tell.letter(K, Purpose.DECISION)
+                        .also(Purpose.RECOURSE_OUTSIDE)
+                        .about("invoice")
+                        .by(Channel.EMAIL, RINA));
+        assertThat(after(told, Close.complaint(K).by(RINA)).life().state()).isEqualTo("closed");
+    }
+
+    @Test
+    void aContestedDecisionHasToBeMadeAndToldAnew() {
+        Complaint contested = after(
+                received(),
+                AddPart.complaint(K, Part.of("delivery")).by(RINA),
+                Tell.decision(K, Outcome.NOT_UPHELD, "no").about("delivery").by(Channel.EMAIL, RINA),
+                Contest.complaint(K).by(RINA));
+        assertThat(contested.life().state()).isEqualTo("in-investigation");
+        assertThat(contested.life().cycle()).isEqualTo(2);
+        assertThat(contested.outcome()).isEmpty();
+        assertThat(contested.parts().find("delivery").orElseThrow().told()).isEmpty();
+    }
+
+    @Test
+    void whatIsAddedIsNeitherDecidedNorDoneYet() {
+        Complaint complaint = after(
+                received(),
+                AddPart.complaint(K, Part.of("delivery").decided(Outcome.UPHELD))
+                        .by(RINA),
+                GiveTask.complaint(K, Task.of("t", "service").done(MON_2026_02_02, Optional.empty()))
+                        .by(RINA));
+        assertThat(complaint.isDecided()).isFalse();
+        assertThat(complaint.tasks().areDone()).isFalse();
+    }
+
+    @Test
+    void factsThatDidNotChangeMakeNoMilestone() {
+        Facts facts = Facts.none().with("mood", "calm");
+        Complaint once = after(received(), ChangeFacts.complaint(K, facts).by(RINA));
+        Complaint twice = after(once, ChangeFacts.complaint(K, facts).by(RINA));
+        assertThat(twice.milestones().size()).isEqualTo(once.milestones().size());
+    }
+
+    @Test
+    void whatUsersDidElsewhereNeitherLeavesTheEndNorOverwrites() {
+        Complaint closed = laden("closed");
+        Complaint assessed = after(
+                closed,
+                Assess.complaint(K, Assessment.builder().build()).by(RINA).observed());
+        assertThat(assessed.life().state()).isEqualTo("closed");
+        Complaint again = after(
+                laden("received"),
+                OfferRemedy.complaint(K, "accepted", RemedyKind.REFUND).by(RINA).observed());
+        assertThat(again.remedies()).isEqualTo(laden("received").remedies());
+    }
+
+    @Test
+    void nothingEndsBeforeWhatWentBefore_norAWaitBeforeItBegan() {
+        Complaint decided = after(received(), told(Outcome.UPHELD));
+        refuses(decided, Close.complaint(K), MON_2026_02_02.plusSeconds(1), RefusalCode.OUT_OF_ORDER);
+        Complaint waiting = after(received(), Await.complaint(K, "supplier").by(RINA));
+        refuses(waiting, Resume.complaint(K, "supplier"), MON_2026_02_02.plusSeconds(1), RefusalCode.OUT_OF_ORDER);
+    }
+
+    private static void refuses(Complaint complaint, Draft draft, Instant at, RefusalCode code) {
+        assertThat(ask(complaint, draft.by(RINA).at(at)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test
