@@ -1,26 +1,16 @@
 package dev.redress.core.lifecycle;
 
 import dev.redress.core.command.Act;
-import dev.redress.core.command.AddPart;
-import dev.redress.core.command.AnswerRemedy;
 import dev.redress.core.command.Assess;
 import dev.redress.core.command.Assign;
-import dev.redress.core.command.Attach;
 import dev.redress.core.command.Await;
-import dev.redress.core.command.CarryOut;
 import dev.redress.core.command.ChangeFacts;
 import dev.redress.core.command.Decide;
 import dev.redress.core.command.EndReferral;
-import dev.redress.core.command.FindCause;
-import dev.redress.core.command.FinishTask;
-import dev.redress.core.command.GiveTask;
 import dev.redress.core.command.Hear;
-import dev.redress.core.command.Intent;
 import dev.redress.core.command.LinkTo;
 import dev.redress.core.command.Merge;
-import dev.redress.core.command.NameAction;
 import dev.redress.core.command.Note;
-import dev.redress.core.command.OfferRemedy;
 import dev.redress.core.command.Reach;
 import dev.redress.core.command.Receive;
 import dev.redress.core.command.Refer;
@@ -39,55 +29,35 @@ import dev.redress.core.event.Observed;
 import dev.redress.core.event.WorkEvent;
 import dev.redress.core.facet.Link;
 import dev.redress.core.facet.LinkKind;
-import dev.redress.core.facet.Links;
 import dev.redress.core.facet.Outcome;
-import dev.redress.core.facet.Part;
-import dev.redress.core.facet.Remedy;
-import dev.redress.core.facet.RemedyStatus;
 import dev.redress.core.facet.Stay;
-import dev.redress.core.facet.Task;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Stamp;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an intent makes happen, beside the move through the table. Each case adds its events and answers nothing, or says what is
  * wrong with the payload; the events are added also then, because what users did elsewhere happened all the same.
  */
-final class Consequences extends Happened implements Intent.Cases<Optional<RefusalCode>> {
+final class Consequences extends WorkConsequences {
 
     /** Each makes a milestone; fewer than a record must have room for. */
     private static final int MOST_FACTS = 60;
 
-    /** Links, documents and actions make no milestones, so they have a bound of their own. */
-    private static final int MOST_LINKS = 1_000;
-
     private final Lifecycle lifecycle;
-    private final Complaint complaint;
-    private final Stamp stamp;
-    private final Salts salts;
-    private String detail = "";
     private boolean waitsForOtherParts;
 
     Consequences(Lifecycle lifecycle, Complaint complaint, Stamp stamp, Salts salts) {
+        super(complaint, stamp, salts);
         this.lifecycle = lifecycle;
-        this.complaint = complaint;
-        this.stamp = stamp;
-        this.salts = salts;
     }
 
     /** What happened, and the complaint after it. */
     Decision.Accepted accepted() {
         List<Event> all = inOrder();
         return new Decision.Accepted(all, complaint.after(all));
-    }
-
-    /** What the fault is about. */
-    String detail() {
-        return detail;
     }
 
     /** That users did it elsewhere, and what the table says to it. */
@@ -116,37 +86,9 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
         }
     }
 
-    private Optional<RefusalCode> so(Event event) {
-        add(event);
-        return Optional.empty();
-    }
-
-    private Optional<RefusalCode> so(Event event, boolean fault, RefusalCode code, String about) {
-        add(event);
-        detail = about;
-        return fault ? Optional.of(code) : Optional.empty();
-    }
-
-    private Optional<RefusalCode> fault(RefusalCode code, String about) {
-        detail = about;
-        return Optional.of(code);
-    }
-
     /** What belongs to another complaint, and never to this one. */
     private Optional<RefusalCode> beside(String other, Event event) {
         return so(event, other.equals(complaint.id().number()), RefusalCode.OWN_NUMBER, "");
-    }
-
-    private boolean isFull() {
-        Links links = complaint.links();
-        return links.complaints().size()
-                        + links.attachments().size()
-                        + links.actions().size()
-                >= MOST_LINKS;
-    }
-
-    private Optional<Personal> seal(Optional<Personal> words) {
-        return words.isPresent() ? Optional.of(words.get().seal(salts)) : words;
     }
 
     /** What is asked of an action is not for a complaint. */
@@ -217,11 +159,6 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
         return unknownPart(one);
     }
 
-    private Optional<RefusalCode> unknownPart(String part) {
-        detail = part;
-        return complaint.parts().find(part).isPresent() ? Optional.empty() : Optional.of(RefusalCode.UNKNOWN_PART);
-    }
-
     @Override
     public Optional<RefusalCode> hear(Hear intent) {
         return so(new ContactEvent.Heard(stamp, intent.channel(), intent.closing(), seal(intent.text())));
@@ -252,99 +189,8 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
     }
 
     @Override
-    public Optional<RefusalCode> addPart(AddPart intent) {
-        Part part = Part.builder()
-                .from(intent.part().words(words -> words.seal(salts)))
-                .outcome(Optional.empty())
-                .told(Set.of())
-                .build();
-        return complaint.parts().find(part.id()).isPresent()
-                ? fault(RefusalCode.PART_EXISTS, part.id())
-                : so(new WorkEvent.PartAdded(stamp, part));
-    }
-
-    @Override
-    public Optional<RefusalCode> findCause(FindCause intent) {
-        return so(new WorkEvent.CauseFound(stamp, intent.cause()));
-    }
-
-    @Override
-    public Optional<RefusalCode> offerRemedy(OfferRemedy intent) {
-        Remedy remedy = intent.remedy().words(words -> words.seal(salts)).now(RemedyStatus.OFFERED);
-        if (complaint.remedies().find(remedy.id()).isPresent()) {
-            return fault(RefusalCode.REMEDY_EXISTS, remedy.id());
-        }
-        Optional<RefusalCode> noPart =
-                remedy.part().isPresent() ? unknownPart(remedy.part().get()) : Optional.empty();
-        Optional<RefusalCode> fault = so(new WorkEvent.RemedyOffered(stamp, remedy));
-        if (fault.isEmpty() && noPart.isPresent()) {
-            detail = remedy.part().orElse("");
-            return noPart;
-        }
-        return fault;
-    }
-
-    @Override
-    public Optional<RefusalCode> answerRemedy(AnswerRemedy intent) {
-        RemedyStatus to = intent.accepted() ? RemedyStatus.ACCEPTED : RemedyStatus.REFUSED;
-        return remedy(intent.remedy(), RemedyStatus.OFFERED, to);
-    }
-
-    @Override
-    public Optional<RefusalCode> carryOut(CarryOut intent) {
-        return remedy(intent.remedy(), RemedyStatus.ACCEPTED, RemedyStatus.CARRIED_OUT);
-    }
-
-    private Optional<RefusalCode> remedy(String id, RemedyStatus from, RemedyStatus to) {
-        Optional<Remedy> remedy = complaint.remedies().find(id);
-        boolean wrong = remedy.isEmpty() || remedy.get().status() != from;
-        return so(
-                new WorkEvent.RemedyMoved(stamp, id, to),
-                wrong,
-                remedy.isEmpty() ? RefusalCode.UNKNOWN_REMEDY : RefusalCode.REMEDY_NOT_THERE,
-                id);
-    }
-
-    @Override
-    public Optional<RefusalCode> giveTask(GiveTask intent) {
-        Task task = Task.builder()
-                .from(intent.task().words(words -> words.seal(salts)))
-                .doneAt(Optional.empty())
-                .result(Optional.empty())
-                .build();
-        return complaint.tasks().find(task.id()).isPresent()
-                ? fault(RefusalCode.TASK_EXISTS, task.id())
-                : so(new WorkEvent.TaskGiven(stamp, task));
-    }
-
-    @Override
-    public Optional<RefusalCode> finishTask(FinishTask intent) {
-        Optional<Task> task = complaint.tasks().find(intent.task());
-        boolean wrong = task.isEmpty() || !task.get().isOpen();
-        return so(
-                new WorkEvent.TaskDone(stamp, intent.task(), seal(intent.result())),
-                wrong,
-                task.isEmpty() ? RefusalCode.UNKNOWN_TASK : RefusalCode.TASK_DONE,
-                intent.task());
-    }
-
-    @Override
     public Optional<RefusalCode> linkTo(LinkTo intent) {
         return beside(intent.link().to(), new ComplaintEvent.Linked(stamp, intent.link()));
-    }
-
-    @Override
-    public Optional<RefusalCode> attach(Attach intent) {
-        return isFull()
-                ? fault(RefusalCode.RECORD_FULL, intent.verb())
-                : so(new WorkEvent.Attached(stamp, intent.attachment().words(words -> words.seal(salts))));
-    }
-
-    @Override
-    public Optional<RefusalCode> nameAction(NameAction intent) {
-        return isFull()
-                ? fault(RefusalCode.RECORD_FULL, intent.verb())
-                : so(new WorkEvent.ActionNamed(stamp, intent.action()));
     }
 
     @Override
@@ -395,7 +241,7 @@ final class Consequences extends Happened implements Intent.Cases<Optional<Refus
 
     @Override
     public Optional<RefusalCode> step(Step intent) {
-        detail = intent.verb();
+        about(intent.verb());
         return Step.isEnough(intent.verb()) ? Optional.empty() : Optional.of(RefusalCode.CONTENT_MISSING);
     }
 }
