@@ -87,6 +87,12 @@ public final class SampleEvents {
                 new WorkEvent.PartAdded(FULL, SampleFacets.part()),
                 new WorkEvent.Decided(FULL, Optional.of("leak"), Outcome.NOT_UPHELD, someWords("the part")),
                 new WorkEvent.CauseFound(FULL, "seal/supplier"),
+                new ContactEvent.Told(
+                        FULL,
+                        EnumSet.of(Purpose.DECISION),
+                        Channel.LETTER,
+                        Optional.of("leak"),
+                        someWords("to the part")),
                 new WorkEvent.RemedyOffered(FULL, SampleFacets.remedy()),
                 new WorkEvent.RemedyMoved(FULL, "r-1", RemedyStatus.CARRIED_OUT),
                 new WorkEvent.TaskGiven(FULL, SampleFacets.task()),
@@ -134,6 +140,8 @@ public final class SampleEvents {
                 new Noted(FULL, "credit-check", "limit-raised", "2026-02", Map.of("from", "1 \"k\"", "to", "")),
                 new Observed(FULL, "close", List.of("no-outcome", "not-told")),
                 new WorkEvent.Decided(FULL, Optional.empty(), Outcome.UPHELD, someWords("the whole")),
+                new ContactEvent.Told(
+                        FULL, EnumSet.allOf(Purpose.class), Channel.EMAIL, Optional.empty(), someWords("of the whole")),
                 new Erased(FULL, "request"));
     }
 

@@ -3,8 +3,10 @@ package dev.redress.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.event.ContactEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.FromNewerVersion;
+import dev.redress.core.event.WorkEvent;
 import dev.redress.core.record.RecordId;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +44,7 @@ class SampleEventsTest {
         for (Event event : SampleEvents.full()) {
             for (var component : event.getClass().getRecordComponents()) {
                 Object value = component.getAccessor().invoke(event);
-                boolean whole = event instanceof dev.redress.core.event.WorkEvent.Decided
+                boolean whole = (event instanceof WorkEvent.Decided || event instanceof ContactEvent.Told)
                         && component.getName().equals("part");
                 assertThat(value.equals(Optional.empty()) && !whole)
                         .as(
@@ -66,7 +68,9 @@ class SampleEventsTest {
         assertThat(complaint.answer().reasons()).isPresent();
         assertThat(complaint.answer().rootCause()).isPresent();
         assertThat(complaint.answer().told()).isNotEmpty();
-        assertThat(complaint.parts().all()).isNotEmpty();
+        assertThat(complaint.parts().all())
+                .isNotEmpty()
+                .allMatch(part -> !part.told().isEmpty());
         assertThat(complaint.tasks().all()).isNotEmpty();
         assertThat(complaint.remedies().all()).isNotEmpty();
         assertThat(complaint.links().complaints()).isNotEmpty();
