@@ -112,7 +112,8 @@ public abstract class Part implements Fingerprinted {
      * @return true if so
      */
     public boolean owesRecourse() {
-        return outcome().filter(Outcome::leavesADispute).isPresent()
+        return outcome().isPresent()
+                && outcome().get().leavesADispute()
                 && !told().contains(Purpose.RECOURSE_INSIDE)
                 && !told().contains(Purpose.RECOURSE_OUTSIDE);
     }

@@ -53,11 +53,11 @@ final class Deciding {
             return lifecycle.whyNoLine(command.intent().verb());
         }
         boolean early = code == null
+                && command.occurredAt().isPresent()
                 && line != null
-                && line.to().filter(lifecycle.finals()::contains).isPresent()
-                && command.occurredAt()
-                        .filter(at -> at.isBefore(complaint.life().since()))
-                        .isPresent();
+                && line.to().isPresent()
+                && lifecycle.finals().contains(line.to().get())
+                && command.occurredAt().get().isBefore(complaint.life().since());
         return early ? RefusalCode.OUT_OF_ORDER : code;
     }
 

@@ -94,10 +94,14 @@ public sealed interface Requirement {
         /** Of several parts each rejected one counts, whatever the worst of them all is. */
         private static boolean owesRecourse(Complaint complaint) {
             List<Part> parts = complaint.parts().all();
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).owesRecourse()) {
+                    return true;
+                }
+            }
             return parts.isEmpty()
-                    ? complaint.outcome().isPresent()
-                            && complaint.outcome().get().leavesADispute()
-                    : parts.stream().anyMatch(Part::owesRecourse);
+                    && complaint.outcome().isPresent()
+                    && complaint.outcome().get().leavesADispute();
         }
 
         private static boolean toldRecourse(Complaint complaint) {
@@ -144,10 +148,18 @@ public sealed interface Requirement {
 
         @Override
         public boolean metBy(Complaint complaint) {
-            List<Part> parts = complaint.parts().all();
             return complaint.answer().told().contains(purpose)
-                    || (!parts.isEmpty()
-                            && parts.stream().allMatch(part -> part.told().contains(purpose)));
+                    || eachPart(complaint.parts().all());
+        }
+
+        /** A loop, because each closing asks. */
+        private boolean eachPart(List<Part> parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).told().contains(purpose)) {
+                    return false;
+                }
+            }
+            return !parts.isEmpty();
         }
 
         @Override
