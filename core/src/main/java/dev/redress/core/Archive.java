@@ -93,9 +93,10 @@ final class Archive {
         }
         Erased erased = new Erased(Stamp.at(now, by.id()), reason);
         kept.addAll(seals.entries(id, version, List.of(erased)));
-        CommitResult result = store.erase(new Erasure(version, kept, of.replay(id, kept)));
+        Snapshot emptied = of.replay(id, kept);
+        CommitResult result = store.erase(new Erasure(version, kept, emptied));
         return result instanceof CommitResult.Committed
-                ? Optional.of(new Decision.Accepted(List.of(erased), of.replay(id, kept)))
+                ? Optional.of(new Decision.Accepted(List.of(erased), emptied))
                 : Optional.empty();
     }
 

@@ -49,20 +49,12 @@ final class Counter {
      */
     Decision handle(Command command, Function<Snapshot, Optional<Refused>> unless, Instant now) {
         Decision decision = decide(command, unless, now);
-        decision.match(new Decision.Cases<Boolean>() {
-            @Override
-            public Boolean accepted(Decision.Accepted accepted) {
-                monitor.accepted(
-                        command.id(), command.intent().verb(), accepted.events().size());
-                return true;
-            }
-
-            @Override
-            public Boolean refused(Refused refused) {
-                monitor.refused(command.id(), command.intent().verb(), refused.code());
-                return false;
-            }
-        });
+        String verb = command.intent().verb();
+        if (decision instanceof Decision.Accepted accepted) {
+            monitor.accepted(command.id(), verb, accepted.events().size());
+        } else if (decision instanceof Refused refused) {
+            monitor.refused(command.id(), verb, refused.code());
+        }
         return decision;
     }
 
@@ -73,10 +65,6 @@ final class Counter {
         }
         Remembered remembered = command.remembered(now);
         for (int attempt = 0; attempt < attempts; attempt++) {
-            Optional<CommitResult> earlier = store.remembered(command.id(), remembered);
-            if (earlier.isPresent()) {
-                return answer(of, command.id(), earlier.get(), List.of());
-            }
             Optional<Decision> decision = attempt(of, command, unless, remembered, now);
             if (decision.isPresent()) {
                 return decision.get();
@@ -99,67 +87,65 @@ final class Counter {
             draft.look(now);
             return draft;
         });
-        Optional<Decision> refused =
-                looked.map(Shift.Draft::record).flatMap(unless).map(Decision.class::cast);
-        if (refused.isPresent()) {
-            return refused;
-        }
-        Decision decision = of.decide(looked.map(Shift.Draft::record), command, now, salts);
+        Optional<Snapshot> before = looked.map(Shift.Draft::record);
+        Optional<Refused> over = before.flatMap(unless);
+        Decision decision = over.isPresent() ? over.get() : of.decide(before, command, now, salts);
         if (!(decision instanceof Decision.Accepted accepted)) {
-            return Optional.of(decision);
+            return Optional.of(unlessRepeated(of, command.id(), remembered, decision));
         }
         Shift.Draft draft = looked.orElseGet(() -> shift.new Draft(0, accepted.next()));
         draft.add(accepted.events(), accepted.next());
         draft.look(now);
-        if (draft.events().isEmpty()) {
-            return Optional.of(new Decision.Accepted(List.of(), draft.record()));
-        }
-        CommitResult result = draft.commit(Optional.of(remembered));
-        if (result instanceof CommitResult.Stale) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                result instanceof CommitResult.Committed
-                        ? new Decision.Accepted(List.copyOf(draft.events()), draft.record())
-                        : answer(of, command.id(), result, draft.events()));
+        Decision.Accepted all = new Decision.Accepted(List.copyOf(draft.events()), draft.record());
+        return draft.events().isEmpty()
+                ? Optional.of(unlessRepeated(of, command.id(), remembered, all))
+                : answer(of, command.id(), draft.commit(Optional.of(remembered)), all);
     }
 
-    private Decision answer(Rules of, RecordId id, CommitResult result, List<Event> events) {
+    /** Only what was not accepted asks whether it was before; a commit finds out by itself. */
+    private Decision unlessRepeated(Rules of, RecordId id, Remembered remembered, Decision otherwise) {
+        return store.remembered(id, remembered)
+                .flatMap(earlier -> answer(of, id, earlier, otherwise))
+                .orElse(otherwise);
+    }
+
+    /** Empty if somebody else was faster. */
+    private Optional<Decision> answer(Rules of, RecordId id, CommitResult result, Decision committed) {
         return result.match(new CommitResult.Cases<>() {
             @Override
-            public Decision committed(CommitResult.Committed stored) {
-                return new Decision.Accepted(events, of.replay(id, history(id, stored.version())));
+            public Optional<Decision> committed(CommitResult.Committed stored) {
+                return Optional.of(committed);
             }
 
             @Override
-            public Decision stale(CommitResult.Stale lost) {
-                return Refused.of(RefusalCode.TOO_BUSY, id.toString());
+            public Optional<Decision> stale(CommitResult.Stale lost) {
+                return Optional.empty();
             }
 
             @Override
-            public Decision repeated(CommitResult.Repeated first) {
+            public Optional<Decision> repeated(CommitResult.Repeated first) {
                 List<Entry> all = history(id, first.after());
                 List<Event> then = all.subList((int) first.before(), all.size()).stream()
                         .map(Entry::event)
                         .toList();
-                return new Decision.Accepted(then, of.replay(id, all));
+                return Optional.of(new Decision.Accepted(then, of.replay(id, all)));
             }
 
             @Override
-            public Decision otherPayload(CommitResult.OtherPayload other) {
-                return Refused.of(RefusalCode.COMMAND_ID_REUSED, id.toString());
+            public Optional<Decision> otherPayload(CommitResult.OtherPayload other) {
+                return Optional.of(Refused.of(RefusalCode.COMMAND_ID_REUSED, id.toString()));
             }
 
             @Override
-            public Decision keyTaken(CommitResult.KeyTaken taken) {
-                return Refused.of(
+            public Optional<Decision> keyTaken(CommitResult.KeyTaken taken) {
+                return Optional.of(Refused.of(
                         RefusalCode.KEY_TAKEN,
-                        taken.key().space() + ' ' + taken.key().key());
+                        taken.key().space() + ' ' + taken.key().key()));
             }
 
             @Override
-            public Decision unknown(CommitResult.Unknown gone) {
-                return Refused.of(RefusalCode.UNKNOWN_RECORD, id.toString());
+            public Optional<Decision> unknown(CommitResult.Unknown gone) {
+                return Optional.of(Refused.of(RefusalCode.UNKNOWN_RECORD, id.toString()));
             }
         });
     }

@@ -15,7 +15,6 @@ import dev.redress.core.lifecycle.Refused;
 import dev.redress.core.lifecycle.WaitRule;
 import dev.redress.core.record.Actor;
 import dev.redress.core.record.Fingerprint;
-import dev.redress.core.record.Milestone;
 import dev.redress.core.record.Stamp;
 import dev.redress.core.store.OutboxEntry;
 import java.time.Duration;
@@ -108,15 +107,11 @@ public final class WaitWatch implements Watch {
 
     /** A stay overruns once; its event number tells it from an earlier wait of the same name. */
     private static boolean isNoted(Complaint complaint, Stay stay) {
-        for (Milestone milestone : complaint.milestones()) {
-            if (milestone.event() <= stay.event()) {
-                return false;
-            }
-            if (milestone.type().equals("wait overran") && milestone.subject().equals(stay.awaited())) {
-                return true;
-            }
-        }
-        return false;
+        return complaint
+                .milestones()
+                .after(stay.event())
+                .anyMatch(milestone -> milestone.type().equals("wait overran")
+                        && milestone.subject().equals(stay.awaited()));
     }
 
     private static OutboxEntry followUp(Complaint complaint, Stay stay, WaitRule rule, Instant end) {
@@ -157,25 +152,16 @@ public final class WaitWatch implements Watch {
      */
     static Optional<Refused> isOver(OutboxEntry entry, Snapshot record) {
         String awaited = fact(entry, "awaited");
+        long event = Long.parseLong(fact(entry, "event"));
         boolean lasts = record instanceof Complaint complaint
-                && complaint.life().waiting(awaited).stream()
-                        .anyMatch(stay -> Long.toString(stay.event()).equals(fact(entry, "event")));
-        boolean overtaken =
-                !fact(entry, "verb").equals(WaitRule.RESUME) && wentOn(record, Long.parseLong(fact(entry, "event")));
+                && complaint.life().waiting(awaited).stream().anyMatch(stay -> stay.event() == event);
+        boolean overtaken = !fact(entry, "verb").equals(WaitRule.RESUME) && wentOn(record, event);
         return lasts && !overtaken ? Optional.empty() : Optional.of(Refused.of(RefusalCode.NOT_WAITING, awaited));
     }
 
     /** The customer was heard, or it was decided or moved, since the wait began: nobody may call that silence. */
     private static boolean wentOn(Snapshot record, long since) {
-        for (Milestone milestone : record.milestones()) {
-            if (milestone.event() <= since) {
-                return false;
-            }
-            if (GOING_ON.contains(milestone.type())) {
-                return true;
-            }
-        }
-        return false;
+        return record.milestones().after(since).anyMatch(milestone -> GOING_ON.contains(milestone.type()));
     }
 
     private static String fact(OutboxEntry entry, String name) {

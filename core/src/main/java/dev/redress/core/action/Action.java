@@ -10,6 +10,7 @@ import dev.redress.core.history.Snapshot;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Milestones;
 import dev.redress.core.record.RecordId;
+import dev.redress.core.value.SnapshotStyle;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.redress.core.action;
 
-import java.util.Locale;
+import dev.redress.core.event.Marks;
 
 /** Why a command to an action was refused. Codes are stable: hosts store them, and answer their own callers by them. */
 public enum ActionRefusal {
@@ -31,6 +31,6 @@ public enum ActionRefusal {
      * @return in small letters with hyphens, such as {@code waiting-period}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Marks.word(this);
     }
 }

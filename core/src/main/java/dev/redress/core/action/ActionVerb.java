@@ -1,6 +1,6 @@
 package dev.redress.core.action;
 
-import java.util.Locale;
+import dev.redress.core.event.Marks;
 
 /** What can be asked of an action; {@link ActionLife} says in which states. */
 public enum ActionVerb {
@@ -25,6 +25,6 @@ public enum ActionVerb {
      * @return in small letters with hyphens, such as {@code count-recall}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Marks.word(this);
     }
 }

@@ -156,7 +156,7 @@ final class Fold extends Unmoved {
     }
 
     @Override
-    Fold self() {
+    protected Fold self() {
         return this;
     }
 

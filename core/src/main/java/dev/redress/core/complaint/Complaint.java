@@ -19,6 +19,7 @@ import dev.redress.core.history.Snapshot;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Milestones;
 import dev.redress.core.record.RecordId;
+import dev.redress.core.value.SnapshotStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

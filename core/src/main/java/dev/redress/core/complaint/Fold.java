@@ -184,13 +184,7 @@ final class Fold extends Unmoved {
     public Fold reopened(ComplaintEvent.Reopened event) {
         life = copy().cycle(life.cycle() + 1).endedAt(Optional.empty()).build();
         answer = Answer.builder().rootCause(answer.rootCause()).build();
-        parts = new Parts(parts.all().stream()
-                .map(part -> Part.builder()
-                        .from(part)
-                        .outcome(Optional.empty())
-                        .told(Set.of())
-                        .build())
-                .toList());
+        parts = new Parts(parts.all().stream().map(Part::undecided).toList());
         return this;
     }
 
@@ -326,7 +320,7 @@ final class Fold extends Unmoved {
     }
 
     @Override
-    Fold self() {
+    protected Fold self() {
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.redress.core.facet;
 
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.value.DomainStyle;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package dev.redress.core.facet;
 
+import dev.redress.core.value.DomainStyle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

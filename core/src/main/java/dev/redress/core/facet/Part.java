@@ -3,6 +3,7 @@ package dev.redress.core.facet;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Fingerprinted;
+import dev.redress.core.value.DomainStyle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -97,6 +98,15 @@ public abstract class Part implements Fingerprinted {
     }
 
     /**
+     * This part, to be decided and told anew.
+     *
+     * @return the part without an outcome
+     */
+    public Part undecided() {
+        return builder().from(this).outcome(Optional.empty()).told(Set.of()).build();
+    }
+
+    /**
      * This part, and more was told about it.
      *
      * @param purposes what for
@@ -112,10 +122,7 @@ public abstract class Part implements Fingerprinted {
      * @return true if so
      */
     public boolean owesRecourse() {
-        return outcome().isPresent()
-                && outcome().get().leavesADispute()
-                && !told().contains(Purpose.RECOURSE_INSIDE)
-                && !told().contains(Purpose.RECOURSE_OUTSIDE);
+        return outcome().isPresent() && outcome().get().leavesADispute() && !Purpose.showRecourse(told());
     }
 
     @Override

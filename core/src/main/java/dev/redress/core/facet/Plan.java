@@ -2,6 +2,7 @@ package dev.redress.core.facet;
 
 import dev.redress.core.edition.Edition;
 import dev.redress.core.privacy.Personal;
+import dev.redress.core.value.DomainStyle;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

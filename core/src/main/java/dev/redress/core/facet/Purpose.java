@@ -27,6 +27,16 @@ public enum Purpose {
     RECOURSE_OUTSIDE;
 
     /**
+     * Whether a customer who was told for these purposes knows how to contest a decision.
+     *
+     * @param told what for
+     * @return true if a way inside the company or outside of it was named
+     */
+    public static boolean showRecourse(Set<Purpose> told) {
+        return told.contains(RECOURSE_INSIDE) || told.contains(RECOURSE_OUTSIDE);
+    }
+
+    /**
      * Some purposes as a set that cannot be changed, in the order in which they stand here.
      *
      * @param purposes in any order

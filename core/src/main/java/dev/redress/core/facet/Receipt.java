@@ -5,6 +5,7 @@ import dev.redress.core.edition.Edition;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Fingerprinted;
+import dev.redress.core.value.DomainStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

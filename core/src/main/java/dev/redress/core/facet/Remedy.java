@@ -3,6 +3,7 @@ package dev.redress.core.facet;
 import dev.redress.core.privacy.Personal;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Fingerprinted;
+import dev.redress.core.value.DomainStyle;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

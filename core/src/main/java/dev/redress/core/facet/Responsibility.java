@@ -2,6 +2,7 @@ package dev.redress.core.facet;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Fingerprinted;
+import dev.redress.core.value.DomainStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

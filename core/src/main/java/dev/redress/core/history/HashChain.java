@@ -1,5 +1,6 @@
 package dev.redress.core.history;
 
+import dev.redress.core.digest.Sha256;
 import dev.redress.core.event.Event;
 import dev.redress.core.history.Integrity.Broken;
 import dev.redress.core.history.Integrity.Fault;
@@ -8,7 +9,6 @@ import dev.redress.core.record.RecordId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class HashChain {
      * @return 64 hexadecimal digits
      */
     public static String root(RecordId id) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         put(sha, ROOT);
         put(sha, id.scope());
         put(sha, id.kind());
@@ -73,7 +73,7 @@ public final class HashChain {
      * @return 64 hexadecimal digits
      */
     public String seal(String previous, long number, Event event) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         put(sha, LINK);
         put(sha, previous);
         put(sha, Long.toString(number));
@@ -141,13 +141,5 @@ public final class HashChain {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
         sha.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

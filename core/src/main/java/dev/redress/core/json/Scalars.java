@@ -1,11 +1,11 @@
 package dev.redress.core.json;
 
+import dev.redress.core.event.Marks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -76,7 +76,7 @@ final class Scalars {
     }
 
     private static String word(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Marks.word((Enum<?>) constant);
     }
 
     private static String print(BigDecimal number) {

@@ -201,10 +201,10 @@ final class Consequences extends WorkConsequences {
 
     @Override
     public Optional<RefusalCode> takeOver(TakeOver intent) {
-        Event earlier = new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other());
         boolean future = intent.receivedAt().isAfter(stamp.recordedAt());
-        return beside(intent.other(), earlier)
-                .or(() -> Optional.of(RefusalCode.FUTURE_DATED).filter(c -> future));
+        Optional<RefusalCode> own =
+                beside(intent.other(), new ComplaintEvent.ReceivedEarlier(stamp, intent.receivedAt(), intent.other()));
+        return own.isEmpty() && future ? Optional.of(RefusalCode.FUTURE_DATED) : own;
     }
 
     @Override
@@ -241,7 +241,6 @@ final class Consequences extends WorkConsequences {
 
     @Override
     public Optional<RefusalCode> step(Step intent) {
-        about(intent.verb());
-        return Step.isEnough(intent.verb()) ? Optional.empty() : Optional.of(RefusalCode.CONTENT_MISSING);
+        return Step.isEnough(intent.verb()) ? Optional.empty() : fault(RefusalCode.CONTENT_MISSING, intent.verb());
     }
 }

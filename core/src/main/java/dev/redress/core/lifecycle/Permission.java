@@ -48,14 +48,11 @@ final class Permission {
         if (line == null) {
             return RefusalCode.NOT_IN_THIS_STATE;
         }
-        if (!actor.areTheRules() && !line.allows(actor.roles())) {
+        if (!line.allows(actor)) {
             return RefusalCode.ROLE_NOT_ALLOWED;
         }
-        List<Requirement> requires = line.requires();
-        for (int i = 0; i < requires.size(); i++) {
-            if (!requires.get(i).metBy(complaint)) {
-                return RefusalCode.REQUIREMENTS_UNMET;
-            }
+        if (!line.isMetBy(complaint)) {
+            return RefusalCode.REQUIREMENTS_UNMET;
         }
         return now != null && isOver(line, complaint, now) ? RefusalCode.WINDOW_OVER : null;
     }

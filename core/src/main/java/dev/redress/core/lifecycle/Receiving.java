@@ -11,7 +11,6 @@ import dev.redress.core.event.Observed;
 import dev.redress.core.event.WorkEvent;
 import dev.redress.core.facet.Assessment;
 import dev.redress.core.facet.Receipt;
-import dev.redress.core.record.RecordId;
 import dev.redress.core.record.Stamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,8 @@ final class Receiving {
         if (command.intent() instanceof ResolveAtOnce atOnce) {
             resolve(atOnce, stamp);
         }
-        Complaint brought = begun.after(events.subList(1, events.size()));
+        int before = events.size();
+        Complaint brought = begun.after(events.subList(1, before));
         Transition line = Permission.choose(lines, brought);
         List<RefusalCode> faults = faults(line, brought);
         if (!faults.isEmpty() && !command.isObserved()) {
@@ -58,9 +58,8 @@ final class Receiving {
             events.add(new Observed(
                     stamp, verb, faults.stream().map(RefusalCode::code).toList()));
         }
-        move(line == null ? lines.get(0) : line, begun, stamp);
-        List<Event> all = List.copyOf(events);
-        return new Decision.Accepted(all, begun.after(all.subList(1, all.size())));
+        move(line == null ? lines.get(0) : line, brought, stamp);
+        return new Decision.Accepted(List.copyOf(events), brought.after(events.subList(before, events.size())));
     }
 
     private Optional<Receive> receive() {
@@ -74,15 +73,14 @@ final class Receiving {
         List<RefusalCode> faults = new ArrayList<>(1);
         if (line == null) {
             faults.add(RefusalCode.NOT_IN_THIS_STATE);
-        } else if (!command.actor().areTheRules()
-                && !line.allows(command.actor().roles())) {
+        } else if (!line.allows(command.actor())) {
             faults.add(RefusalCode.ROLE_NOT_ALLOWED);
         }
         RefusalCode late = Timing.refusal(lifecycle.backdating(), command, null, context.now());
         if (late != null) {
             faults.add(late);
         }
-        if (line != null && line.requires().stream().anyMatch(requirement -> !requirement.metBy(brought))) {
+        if (line != null && !line.isMetBy(brought)) {
             faults.add(RefusalCode.REQUIREMENTS_UNMET);
         }
         return faults;
@@ -98,9 +96,9 @@ final class Receiving {
                 Optional.of(atOnce.text().seal(context.salts()))));
     }
 
-    private void move(Transition line, Complaint begun, Stamp stamp) {
-        String to = line.to().orElse(begun.life().state());
-        if (!to.equals(begun.life().state())) {
+    private void move(Transition line, Complaint brought, Stamp stamp) {
+        String to = line.to().orElse(brought.life().state());
+        if (!to.equals(brought.life().state())) {
             events.add(new ComplaintEvent.Moved(stamp, line.name(), Lifecycle.START, to, ""));
         }
         if (lifecycle.finals().contains(to)) {
@@ -117,7 +115,6 @@ final class Receiving {
         if (!receive.assessment().equals(NOTHING_SEEN)) {
             events.add(new ComplaintEvent.Assessed(stamp, receive.assessment()));
         }
-        RecordId id = command.id();
-        return Complaint.received(id, received);
+        return Complaint.received(command.id(), received);
     }
 }

@@ -1,6 +1,6 @@
 package dev.redress.core.lifecycle;
 
-import java.util.Locale;
+import dev.redress.core.event.Marks;
 
 /**
  * Why a command was refused. Codes are stable: hosts store them, and answer their own callers by them.
@@ -106,6 +106,6 @@ public enum RefusalCode {
      * @return in small letters with hyphens, such as {@code requirements-unmet}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Marks.word(this);
     }
 }

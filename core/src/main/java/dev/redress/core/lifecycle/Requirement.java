@@ -6,11 +6,10 @@ import dev.redress.core.event.Marks;
 import dev.redress.core.facet.Part;
 import dev.redress.core.facet.Purpose;
 import dev.redress.core.facet.RemedyStatus;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -37,21 +36,28 @@ public sealed interface Requirement {
     boolean metBy(Complaint complaint);
 
     /**
+     * All requirements that a policy can ask for by their names; those over its own facts are made from conditions.
+     *
+     * @return the standard ones, then one for each purpose
+     */
+    static List<Requirement> known() {
+        List<Requirement> all = new ArrayList<>(List.of(Standard.values()));
+        for (Purpose purpose : Purpose.values()) {
+            all.add(new Told(purpose));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
      * The requirement of a name.
      *
      * @param code such as {@code outcome} or {@code told next-steps}
      * @return empty if there is none of this name
      */
     static Optional<Requirement> named(String code) {
-        return Arrays.stream(Standard.values())
-                .map(Requirement.class::cast)
-                .filter(standard -> standard.code().equals(code))
-                .findFirst()
-                .or(() -> Arrays.stream(Purpose.values())
-                        .map(Told::new)
-                        .map(Requirement.class::cast)
-                        .filter(told -> told.code().equals(code))
-                        .findFirst());
+        return known().stream()
+                .filter(requirement -> requirement.code().equals(code))
+                .findFirst();
     }
 
     /** What the shipped table and most policies need. */
@@ -105,8 +111,7 @@ public sealed interface Requirement {
         }
 
         private static boolean toldRecourse(Complaint complaint) {
-            Set<Purpose> told = complaint.answer().told();
-            return told.contains(Purpose.RECOURSE_INSIDE) || told.contains(Purpose.RECOURSE_OUTSIDE);
+            return Purpose.showRecourse(complaint.answer().told());
         }
 
         @Override

@@ -1,7 +1,9 @@
 package dev.redress.core.lifecycle;
 
+import dev.redress.core.complaint.Complaint;
 import dev.redress.core.event.AfterReopening;
 import dev.redress.core.facet.Outcome;
+import dev.redress.core.record.Actor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -133,22 +135,28 @@ public abstract class Transition {
      */
     public abstract Optional<Outcome> gives();
 
-    /**
-     * Whether anybody of these roles may ask for it.
-     *
-     * @param has the roles that somebody has
-     * @return true if it is for anybody or one of them is named
-     */
-    boolean allows(Set<String> has) {
-        if (roles().isEmpty()) {
+    /** Whether it is for anybody, for a role that this actor has, or asked for by the rules themselves. */
+    boolean allows(Actor actor) {
+        if (roles().isEmpty() || actor.areTheRules()) {
             return true;
         }
-        for (String role : has) {
+        for (String role : actor.roles()) {
             if (roles().contains(role)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether all that it requires holds. A loop, because each decision asks. */
+    boolean isMetBy(Complaint complaint) {
+        List<Requirement> all = requires();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).metBy(complaint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same line without one of the states from which it leads. */

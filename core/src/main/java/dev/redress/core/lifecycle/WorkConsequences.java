@@ -22,7 +22,6 @@ import dev.redress.core.privacy.Personal;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Stamp;
 import java.util.Optional;
-import java.util.Set;
 
 /** What happens when something is done about a complaint: parts, causes, remedies, tasks, documents. */
 abstract class WorkConsequences extends Happened implements Intent.Cases<Optional<RefusalCode>> {
@@ -39,10 +38,6 @@ abstract class WorkConsequences extends Happened implements Intent.Cases<Optiona
         this.complaint = complaint;
         this.stamp = stamp;
         this.salts = salts;
-    }
-
-    final void about(String what) {
-        detail = what;
     }
 
     /** What the fault is about. */
@@ -85,11 +80,7 @@ abstract class WorkConsequences extends Happened implements Intent.Cases<Optiona
 
     @Override
     public Optional<RefusalCode> addPart(AddPart intent) {
-        Part part = Part.builder()
-                .from(intent.part().words(words -> words.seal(salts)))
-                .outcome(Optional.empty())
-                .told(Set.of())
-                .build();
+        Part part = intent.part().words(words -> words.seal(salts)).undecided();
         return complaint.parts().find(part.id()).isPresent()
                 ? fault(RefusalCode.PART_EXISTS, part.id())
                 : so(new WorkEvent.PartAdded(stamp, part));
@@ -106,14 +97,8 @@ abstract class WorkConsequences extends Happened implements Intent.Cases<Optiona
         if (complaint.remedies().find(remedy.id()).isPresent()) {
             return fault(RefusalCode.REMEDY_EXISTS, remedy.id());
         }
-        Optional<RefusalCode> noPart =
-                remedy.part().isPresent() ? unknownPart(remedy.part().get()) : Optional.empty();
-        Optional<RefusalCode> fault = so(new WorkEvent.RemedyOffered(stamp, remedy));
-        if (fault.isEmpty() && noPart.isPresent()) {
-            detail = remedy.part().orElse("");
-            return noPart;
-        }
-        return fault;
+        add(new WorkEvent.RemedyOffered(stamp, remedy));
+        return remedy.part().isPresent() ? unknownPart(remedy.part().get()) : Optional.empty();
     }
 
     @Override
@@ -127,7 +112,7 @@ abstract class WorkConsequences extends Happened implements Intent.Cases<Optiona
         return remedy(intent.remedy(), RemedyStatus.ACCEPTED, RemedyStatus.CARRIED_OUT);
     }
 
-    final Optional<RefusalCode> remedy(String id, RemedyStatus from, RemedyStatus to) {
+    private Optional<RefusalCode> remedy(String id, RemedyStatus from, RemedyStatus to) {
         Optional<Remedy> remedy = complaint.remedies().find(id);
         boolean wrong = remedy.isEmpty() || remedy.get().status() != from;
         return so(

@@ -1,8 +1,8 @@
 package dev.redress.core.privacy;
 
+import dev.redress.core.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
@@ -139,19 +139,11 @@ public final class Personal {
         if (salt == null || text == null) {
             throw new IllegalStateException("A text must be sealed before its digest is asked for");
         }
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         sha.update(salt.getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
         sha.update(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.redress.core.record;
 
+import dev.redress.core.digest.Sha256;
 import dev.redress.core.privacy.Personal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Currency;
@@ -24,16 +24,10 @@ import java.util.function.Function;
  */
 public final class Fingerprint {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
 
     /** An empty one. */
-    public Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    public Fingerprint() {}
 
     /**
      * The fingerprint of one value.

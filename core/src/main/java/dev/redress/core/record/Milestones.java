@@ -123,6 +123,16 @@ public final class Milestones implements Iterable<Milestone> {
     }
 
     /**
+     * Those of later events.
+     *
+     * @param event the number of an event
+     * @return those after it, newest first
+     */
+    public Stream<Milestone> after(long event) {
+        return stream().takeWhile(milestone -> milestone.event() > event);
+    }
+
+    /**
      * All of them in the order of their events.
      *
      * @return oldest first

@@ -3,6 +3,7 @@ package dev.redress.core.store;
 import dev.redress.core.history.Entry;
 import dev.redress.core.history.Snapshot;
 import dev.redress.core.record.RecordId;
+import dev.redress.core.value.DomainStyle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable.
  */
-@CommitStyle
+@DomainStyle
 @Value.Immutable
 public abstract class Commit {
 

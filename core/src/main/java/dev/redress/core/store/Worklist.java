@@ -1,6 +1,7 @@
 package dev.redress.core.store;
 
 import dev.redress.core.record.RecordId;
+import dev.redress.core.value.DomainStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable.
  */
-@CommitStyle
+@DomainStyle
 @Value.Immutable
 public abstract class Worklist {
 

@@ -1,4 +1,4 @@
-package dev.redress.core.store;
+package dev.redress.core.value;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How values are generated: hidden class, plain collections, one public builder. */
-@Target({ElementType.PACKAGE, ElementType.TYPE})
+/** As {@link DomainStyle}, with one constructor of all fields, so that a fold copies a snapshot once. */
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        depluralize = true)
-@interface CommitStyle {}
+        allParameters = true)
+public @interface SnapshotStyle {}

@@ -1,4 +1,4 @@
-package dev.redress.core.action;
+package dev.redress.core.value;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** As {@link DomainStyle}, with one constructor of all fields, so that a fold copies a snapshot once. */
-@Target(ElementType.TYPE)
+/** How values are generated: hidden class, plain collections, one public builder. */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        allParameters = true)
-@interface SnapshotStyle {}
+        depluralize = true)
+public @interface DomainStyle {}
