@@ -19,6 +19,7 @@ public sealed interface Intent extends Fingerprinted
                 ChangeFacts,
                 Decide,
                 EndReferral,
+                Extend,
                 FindCause,
                 FinishTask,
                 GiveTask,
@@ -31,8 +32,11 @@ public sealed interface Intent extends Fingerprinted
                 Reach,
                 Receive,
                 Refer,
+                ReleaseDue,
+                ResetClock,
                 ResolveAtOnce,
                 Resume,
+                SetDue,
                 Step,
                 TakeOver,
                 Tell {
@@ -149,6 +153,14 @@ public sealed interface Intent extends Fingerprinted
         R endReferral(EndReferral intent);
 
         /**
+         * Extend.
+         *
+         * @param intent what is asked for
+         * @return the answer
+         */
+        R extend(Extend intent);
+
+        /**
          * Find cause.
          *
          * @param intent what is asked for
@@ -245,6 +257,22 @@ public sealed interface Intent extends Fingerprinted
         R refer(Refer intent);
 
         /**
+         * Release due.
+         *
+         * @param intent what is asked for
+         * @return the answer
+         */
+        R releaseDue(ReleaseDue intent);
+
+        /**
+         * Reset clock.
+         *
+         * @param intent what is asked for
+         * @return the answer
+         */
+        R resetClock(ResetClock intent);
+
+        /**
          * Resolve at once.
          *
          * @param intent what is asked for
@@ -259,6 +287,14 @@ public sealed interface Intent extends Fingerprinted
          * @return the answer
          */
         R resume(Resume intent);
+
+        /**
+         * Set due.
+         *
+         * @param intent what is asked for
+         * @return the answer
+         */
+        R setDue(SetDue intent);
 
         /**
          * Step.

@@ -27,6 +27,7 @@ public record Step(String verb, String reason) implements Intent {
             "change-facts",
             "decide",
             "end-referral",
+            "extend",
             "find-cause",
             "finish-task",
             "give-task",
@@ -40,8 +41,11 @@ public record Step(String verb, String reason) implements Intent {
             "receive",
             "refer",
             "refuse-remedy",
+            "release-due",
+            "reset-clock",
             "resolve-at-once",
             "resume",
+            "set-due",
             "take-over",
             "tell");
 

@@ -16,6 +16,25 @@ import java.util.Optional;
  *
  * <p>{@code Told} with the purposes apology and next steps makes two: {@code told apology} and {@code told next-steps}. Words are
  * in small letters, with hyphens inside a word. Beyond {@link Milestones#MOST} nothing is added.
+ *
+ * <p>What was found of a promise says in the milestone all that a clock needs to go on from it; instants in ISO 8601 in UTC, as
+ * {@link java.time.Instant#toString()} writes them, {@code -} for none:
+ *
+ * <table>
+ * <caption>Milestones of promises</caption>
+ * <tr><th>type</th><th>subject</th><th>reason</th></tr>
+ * <tr><td>{@code due moved}</td><td>{@code resolve#1}, or {@code resolve#1@p-2}</td>
+ *     <td>cause, slash, the instant after: {@code paused/2026-02-05T10:00:00Z}</td></tr>
+ * <tr><td>{@code warned}</td><td>the same</td><td>the threshold</td></tr>
+ * <tr><td>{@code breached}</td><td>the same</td><td>the due instant</td></tr>
+ * <tr><td>{@code judged}</td><td>the same</td><td>verdict, slash, the due instant: {@code exempt/-}</td></tr>
+ * <tr><td>{@code extended}, {@code due released}, {@code clock reset}</td><td>the promise</td><td>the reason</td></tr>
+ * <tr><td>{@code due set}</td><td>the promise</td><td>the due instant</td></tr>
+ * <tr><td>{@code overturned}</td><td>the number of the event</td><td>the cause</td></tr>
+ * </table>
+ *
+ * <p>The subject is the promise, {@code #} and the cycle, and {@code @} with the part or task if it is not about the whole. A cause and
+ * a verdict have no slash in them, so what follows the last slash is the instant.
  */
 public final class Marks extends PromiseMarks {
 

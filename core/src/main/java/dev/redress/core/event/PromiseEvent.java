@@ -17,13 +17,20 @@ public sealed interface PromiseEvent extends Event {
      *
      * @param stamp when, and by whom
      * @param promise its name in the policy
+     * @param subject the part or task that it is about; empty for the whole
      * @param cycle which cycle, from 1
      * @param before due before; empty if it was not due
      * @param after due now; empty if it no longer is
      * @param cause a word: received, paused, extended, facts, calendar, merged
      */
     record DueMoved(
-            Stamp stamp, String promise, int cycle, Optional<Instant> before, Optional<Instant> after, String cause)
+            Stamp stamp,
+            String promise,
+            String subject,
+            int cycle,
+            Optional<Instant> before,
+            Optional<Instant> after,
+            String cause)
             implements PromiseEvent {
 
         /**
@@ -31,6 +38,7 @@ public sealed interface PromiseEvent extends Event {
          *
          * @param stamp when, and by whom
          * @param promise its name in the policy
+         * @param subject the part or task that it is about; empty for the whole
          * @param cycle which cycle, from 1
          * @param before due before; empty if it was not due
          * @param after due now; empty if it no longer is
@@ -39,6 +47,7 @@ public sealed interface PromiseEvent extends Event {
         public DueMoved {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(promise, "promise");
+            Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
             Objects.requireNonNull(cause, "cause");
@@ -62,22 +71,25 @@ public sealed interface PromiseEvent extends Event {
      *
      * @param stamp when, and by whom
      * @param promise its name in the policy
+     * @param subject the part or task that it is about; empty for the whole
      * @param cycle which cycle, from 1
      * @param threshold which warning, as the policy says it: {@code 75 %}
      */
-    record Warned(Stamp stamp, String promise, int cycle, String threshold) implements PromiseEvent {
+    record Warned(Stamp stamp, String promise, String subject, int cycle, String threshold) implements PromiseEvent {
 
         /**
          * Checks and copies.
          *
          * @param stamp when, and by whom
          * @param promise its name in the policy
+         * @param subject the part or task that it is about; empty for the whole
          * @param cycle which cycle, from 1
          * @param threshold which warning, as the policy says it: {@code 75 %}
          */
         public Warned {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(promise, "promise");
+            Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(threshold, "threshold");
         }
 
@@ -98,22 +110,25 @@ public sealed interface PromiseEvent extends Event {
      *
      * @param stamp when, and by whom
      * @param promise its name in the policy
+     * @param subject the part or task that it is about; empty for the whole
      * @param cycle which cycle, from 1
      * @param due when it was due
      */
-    record Breached(Stamp stamp, String promise, int cycle, Instant due) implements PromiseEvent {
+    record Breached(Stamp stamp, String promise, String subject, int cycle, Instant due) implements PromiseEvent {
 
         /**
          * Checks and copies.
          *
          * @param stamp when, and by whom
          * @param promise its name in the policy
+         * @param subject the part or task that it is about; empty for the whole
          * @param cycle which cycle, from 1
          * @param due when it was due
          */
         public Breached {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(promise, "promise");
+            Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(due, "due");
         }
 
@@ -134,11 +149,12 @@ public sealed interface PromiseEvent extends Event {
      *
      * @param stamp when, and by whom
      * @param promise its name in the policy
+     * @param subject the part or task that it is about; empty for the whole
      * @param cycle which cycle, from 1
      * @param verdict met, late, cancelled or exempt
      * @param due when it was due; empty if it never was
      */
-    record Judged(Stamp stamp, String promise, int cycle, String verdict, Optional<Instant> due)
+    record Judged(Stamp stamp, String promise, String subject, int cycle, String verdict, Optional<Instant> due)
             implements PromiseEvent {
 
         /**
@@ -146,6 +162,7 @@ public sealed interface PromiseEvent extends Event {
          *
          * @param stamp when, and by whom
          * @param promise its name in the policy
+         * @param subject the part or task that it is about; empty for the whole
          * @param cycle which cycle, from 1
          * @param verdict met, late, cancelled or exempt
          * @param due when it was due; empty if it never was
@@ -153,6 +170,7 @@ public sealed interface PromiseEvent extends Event {
         public Judged {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(promise, "promise");
+            Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(verdict, "verdict");
             Objects.requireNonNull(due, "due");
         }

@@ -3,10 +3,14 @@ package dev.redress.core.event;
 import dev.redress.core.facet.Purpose;
 import dev.redress.core.record.Milestone;
 import dev.redress.core.record.Milestones;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The milestones of what watches found and people did to clocks and alerts, and of actions. */
+/**
+ * The milestones of what watches found and people did to clocks and alerts, and of actions. {@link Marks} says how they are written.
+ */
 abstract class PromiseMarks implements Cases<Milestones> {
 
     static final Map<Purpose, String> TOLD = told();
@@ -41,28 +45,37 @@ abstract class PromiseMarks implements Cases<Milestones> {
         return milestones;
     }
 
-    private Milestones promise(String type, String promise, int cycle, String reason) {
-        return mark(type, promise + '#' + cycle, reason);
+    /** {@code resolve#1} for the whole, {@code resolve#1@p-2} for a part or a task. */
+    private Milestones promise(String type, String promise, int cycle, String subject, String reason) {
+        String of = promise + '#' + cycle;
+        return mark(type, subject.isEmpty() ? of : of + '@' + subject, reason);
+    }
+
+    private static String orNone(Optional<Instant> instant) {
+        return instant.isPresent() ? instant.get().toString() : "-";
     }
 
     @Override
     public Milestones dueMoved(PromiseEvent.DueMoved event) {
-        return promise("due moved", event.promise(), event.cycle(), event.cause());
+        String reason = event.cause() + '/' + orNone(event.after());
+        return promise("due moved", event.promise(), event.cycle(), event.subject(), reason);
     }
 
     @Override
     public Milestones warned(PromiseEvent.Warned event) {
-        return promise("warned", event.promise(), event.cycle(), event.threshold());
+        return promise("warned", event.promise(), event.cycle(), event.subject(), event.threshold());
     }
 
     @Override
     public Milestones breached(PromiseEvent.Breached event) {
-        return promise("breached", event.promise(), event.cycle(), event.due().toString());
+        String due = event.due().toString();
+        return promise("breached", event.promise(), event.cycle(), event.subject(), due);
     }
 
     @Override
     public Milestones judged(PromiseEvent.Judged event) {
-        return promise("judged", event.promise(), event.cycle(), event.verdict());
+        String reason = event.verdict() + '/' + orNone(event.due());
+        return promise("judged", event.promise(), event.cycle(), event.subject(), reason);
     }
 
     @Override

@@ -41,7 +41,7 @@ import java.util.Optional;
  * What an intent makes happen, beside the move through the table. Each case adds its events and answers nothing, or says what is
  * wrong with the payload; the events are added also then, because what users did elsewhere happened all the same.
  */
-final class Consequences extends WorkConsequences {
+final class Consequences extends PromiseConsequences {
 
     /** Each makes a milestone; fewer than a record must have room for. */
     private static final int MOST_FACTS = 60;

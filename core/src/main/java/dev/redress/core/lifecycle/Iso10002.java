@@ -36,6 +36,9 @@ final class Iso10002 {
     private static final Set<String> OPEN = ordered(RECEIVED, ASSESSMENT, INVESTIGATION, DECIDED, REMEDY);
     private static final Set<String> HANDLED = ordered(RECEIVED, ASSESSMENT, INVESTIGATION, DECIDED, REMEDY, EXTERNAL);
 
+    /** What people may do to the clocks of promises; what a promise itself allows is asked beside. */
+    private static final Set<String> CLOCKS = ordered("extend", "set-due", "release-due", "reset-clock");
+
     private Iso10002() {}
 
     static LifecycleBuilder table() {
@@ -82,6 +85,7 @@ final class Iso10002 {
                 "take-over")) {
             table.add(Transition.stay(stays, HANDLED));
         }
+        CLOCKS.forEach(stays -> table.add(Transition.stay(stays, HANDLED)));
         return table.add(Transition.stay("add-part", UNDECIDED))
                 .add(Transition.stay("carry-out-remedy", with(HANDLED, CLOSED)))
                 .wait(new WaitRule("complainant", Optional.empty(), WITHDRAW))
@@ -158,6 +162,7 @@ final class Iso10002 {
                 "take-over")) {
             table.add(Transition.stay(stays, open));
         }
+        CLOCKS.forEach(stays -> table.add(Transition.stay(stays, open)));
         return table;
     }
 

@@ -2,6 +2,7 @@ package dev.redress.core.event;
 
 import dev.redress.core.facet.Assessment;
 import dev.redress.core.record.Milestone;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,10 +64,14 @@ final class NaiveMarks {
         row(WorkEvent.TaskDone.class, e -> one("task done", e.task(), ""));
         row(WorkEvent.Attached.class, e -> List.of());
         row(WorkEvent.ActionNamed.class, e -> one("action named", e.action(), ""));
-        row(PromiseEvent.DueMoved.class, e -> one("due moved", e.promise() + "#" + e.cycle(), e.cause()));
-        row(PromiseEvent.Warned.class, e -> one("warned", e.promise() + "#" + e.cycle(), e.threshold()));
-        row(PromiseEvent.Breached.class, e -> one("breached", e.promise() + "#" + e.cycle(), e.due()));
-        row(PromiseEvent.Judged.class, e -> one("judged", e.promise() + "#" + e.cycle(), e.verdict()));
+        row(
+                PromiseEvent.DueMoved.class,
+                e -> one("due moved", of(e.promise(), e.cycle(), e.subject()), e.cause() + "/" + dash(e.after())));
+        row(PromiseEvent.Warned.class, e -> one("warned", of(e.promise(), e.cycle(), e.subject()), e.threshold()));
+        row(PromiseEvent.Breached.class, e -> one("breached", of(e.promise(), e.cycle(), e.subject()), e.due()));
+        row(
+                PromiseEvent.Judged.class,
+                e -> one("judged", of(e.promise(), e.cycle(), e.subject()), e.verdict() + "/" + dash(e.due())));
         row(PromiseEvent.Extended.class, e -> one("extended", e.promise(), e.reason()));
         row(PromiseEvent.DueSet.class, e -> one("due set", e.promise(), e.due()));
         row(PromiseEvent.DueReleased.class, e -> one("due released", e.promise(), e.reason()));
@@ -124,6 +129,14 @@ final class NaiveMarks {
 
     private static List<String> one(String type, Object subject, Object reason) {
         return List.of(type + "|" + subject + "|" + reason);
+    }
+
+    private static String of(String promise, int cycle, String subject) {
+        return promise + "#" + cycle + (subject.isEmpty() ? "" : "@" + subject);
+    }
+
+    private static String dash(Optional<Instant> instant) {
+        return instant.map(Instant::toString).orElse("-");
     }
 
     private static List<String> facts(ComplaintEvent.FactsChanged event) {

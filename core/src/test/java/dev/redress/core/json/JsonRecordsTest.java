@@ -149,10 +149,10 @@ class JsonRecordsTest {
                 Instant.MAX,
                 Instant.parse("2026-02-03T07:00:00.120Z"),
                 Instant.parse("2026-02-03T07:00:00.000000001Z"))) {
-            Breached breached = new Breached(STAMP, "resolve", 1, due);
+            Breached breached = new Breached(STAMP, "resolve", "", 1, due);
             assertThat(JSON.readEvent(JSON.write(breached))).isEqualTo(breached);
         }
-        assertThat(JSON.write(new Breached(STAMP, "resolve", 1, Instant.parse("2026-02-03T07:00:00.120Z"))))
+        assertThat(JSON.write(new Breached(STAMP, "resolve", "", 1, Instant.parse("2026-02-03T07:00:00.120Z"))))
                 .endsWith("\"due\":\"2026-02-03T07:00:00.120000Z\"}");
     }
 

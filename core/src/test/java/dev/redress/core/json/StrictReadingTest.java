@@ -83,7 +83,8 @@ class StrictReadingTest {
     })
     void anInstantIsIsoInUtc(String text) {
         refused(
-                "{\"type\":\"breached\"," + STAMP + ",\"promise\":\"resolve\",\"cycle\":1,\"due\":\"" + text + "\"}",
+                "{\"type\":\"breached\"," + STAMP + ",\"promise\":\"resolve\",\"subject\":\"\",\"cycle\":1,\"due\":\""
+                        + text + "\"}",
                 "$.due",
                 "a text of " + text.length() + " characters",
                 "an instant such as 2026-02-02T02:20:00.000000Z");
@@ -129,7 +130,7 @@ class StrictReadingTest {
     void aNumberBeyondItsTypeIsOutOfRange() {
         refused(
                 "{\"type\":\"warned\"," + STAMP
-                        + ",\"promise\":\"resolve\",\"cycle\":2147483648,\"threshold\":\"75 %\"}",
+                        + ",\"promise\":\"resolve\",\"subject\":\"\",\"cycle\":2147483648,\"threshold\":\"75 %\"}",
                 "$.cycle",
                 "a number",
                 "a whole number from -2147483648 to 2147483647");

@@ -13,6 +13,7 @@ import dev.redress.core.command.Command;
 import dev.redress.core.command.Contest;
 import dev.redress.core.command.Draft;
 import dev.redress.core.command.EndReferral;
+import dev.redress.core.command.Extend;
 import dev.redress.core.command.FindCause;
 import dev.redress.core.command.FinishTask;
 import dev.redress.core.command.GiveTask;
@@ -27,8 +28,11 @@ import dev.redress.core.command.OutOfScope;
 import dev.redress.core.command.Reach;
 import dev.redress.core.command.Receive;
 import dev.redress.core.command.Refer;
+import dev.redress.core.command.ReleaseDue;
 import dev.redress.core.command.Reopen;
+import dev.redress.core.command.ResetClock;
 import dev.redress.core.command.Resume;
+import dev.redress.core.command.SetDue;
 import dev.redress.core.command.TakeOver;
 import dev.redress.core.command.Tell;
 import dev.redress.core.command.Withdraw;
@@ -61,6 +65,9 @@ final class Given {
 
     /** 08:00 in Jakarta. */
     static final Instant FRI_2026_02_06 = Instant.parse("2026-02-06T01:00:00Z");
+
+    /** 10:00 in Jakarta. */
+    static final Instant TUE_2026_02_10 = Instant.parse("2026-02-10T03:00:00Z");
 
     static final String K = "K-1042";
     static final Actor RINA = Actor.of("rina", "handler");
@@ -186,6 +193,10 @@ final class Given {
                 NameAction.complaint(K, "A-1"),
                 Reach.complaint(K, "documents-complete"),
                 Note.complaint(K, "host", "seen"),
+                Extend.promise(K, "resolve", "laboratory"),
+                SetDue.promise(K, "resolve", TUE_2026_02_10, "agreed"),
+                ReleaseDue.promise(K, "resolve", "called-off"),
+                ResetClock.promise(K, "resolve", "another-item"),
                 TakeOver.complaint(K, MON_2026_02_02.minusSeconds(60), "K-1"),
                 AddPart.complaint(K, Part.of("invoice")),
                 CarryOut.remedy(K, "accepted"))) {

@@ -57,6 +57,10 @@ class ShippedTableTest {
             "reach",
             "note",
             "take-over",
+            "extend",
+            "set-due",
+            "release-due",
+            "reset-clock",
             "withdraw");
 
     private static Map<String, Set<String>> expected() {

@@ -9,6 +9,7 @@ import dev.redress.core.command.Await;
 import dev.redress.core.command.CarryOut;
 import dev.redress.core.command.ChangeFacts;
 import dev.redress.core.command.EndReferral;
+import dev.redress.core.command.Extend;
 import dev.redress.core.command.FindCause;
 import dev.redress.core.command.FinishTask;
 import dev.redress.core.command.GiveTask;
@@ -21,7 +22,10 @@ import dev.redress.core.command.Note;
 import dev.redress.core.command.OfferRemedy;
 import dev.redress.core.command.Reach;
 import dev.redress.core.command.Refer;
+import dev.redress.core.command.ReleaseDue;
+import dev.redress.core.command.ResetClock;
 import dev.redress.core.command.Resume;
+import dev.redress.core.command.SetDue;
 import dev.redress.core.command.Step;
 import dev.redress.core.command.TakeOver;
 import dev.redress.core.command.Tell;
@@ -117,6 +121,7 @@ final class Fitting {
                                 .map(Part::id),
                         Optional.empty(),
                         Optional.of(Outcome.UPHELD));
+            case "extend" -> new Extend("resolve", "laboratory", Optional.empty());
             case "find-cause" -> new FindCause("seal");
             case "give-task" -> new GiveTask(Task.of("T-v" + complaint.version(), "quality"));
             case "hear" -> new Hear(Channel.PHONE, false, Optional.empty());
@@ -126,6 +131,9 @@ final class Fitting {
             case "note" -> new Note("erp", "late", "", Map.of());
             case "offer-remedy" -> new OfferRemedy(Remedy.of("R-v" + complaint.version(), RemedyKind.REPAIR));
             case "refer" -> new Refer("ombudsman", Optional.empty());
+            case "release-due" -> new ReleaseDue("resolve", "called-off");
+            case "reset-clock" -> new ResetClock("resolve", "another-item");
+            case "set-due" -> new SetDue("resolve", Instant.parse("2026-02-10T03:00:00Z"), "agreed");
             case "take-over" -> new TakeOver(Instant.parse("2026-01-05T01:00:00Z"), "K-7");
             case "tell" ->
                 new Tell(

@@ -10,6 +10,7 @@ import dev.redress.core.command.CarryOut;
 import dev.redress.core.command.ChangeFacts;
 import dev.redress.core.command.Decide;
 import dev.redress.core.command.EndReferral;
+import dev.redress.core.command.Extend;
 import dev.redress.core.command.FindCause;
 import dev.redress.core.command.FinishTask;
 import dev.redress.core.command.GiveTask;
@@ -23,8 +24,11 @@ import dev.redress.core.command.OfferRemedy;
 import dev.redress.core.command.Reach;
 import dev.redress.core.command.Receive;
 import dev.redress.core.command.Refer;
+import dev.redress.core.command.ReleaseDue;
+import dev.redress.core.command.ResetClock;
 import dev.redress.core.command.ResolveAtOnce;
 import dev.redress.core.command.Resume;
+import dev.redress.core.command.SetDue;
 import dev.redress.core.command.Step;
 import dev.redress.core.command.TakeOver;
 import dev.redress.core.command.Tell;
@@ -91,6 +95,7 @@ final class Intents {
             Intents::decide,
             Intents::decide,
             random -> new EndReferral(word(random, "agreed")),
+            random -> new Extend(word(random, "resolve"), word(random, "laboratory"), maybe(random, 1L)),
             random -> new FindCause(word(random, "seal")),
             random -> new FinishTask(word(random, id("T", random)), text(random)),
             random -> new GiveTask(Task.of(id("T", random), "quality")),
@@ -108,7 +113,10 @@ final class Intents {
                     .build()),
             random -> new Reach(word(random, "documents-complete"), maybe(random, id("P", random))),
             random -> new Refer(word(random, "ombudsman"), maybe(random, word(random, "O-1"))),
+            random -> new ReleaseDue(word(random, "resolve"), word(random, "called-off")),
+            random -> new ResetClock(word(random, "resolve"), word(random, "another-item")),
             random -> new Resume(word(random, random.nextBoolean() ? "complainant" : "supplier")),
+            random -> new SetDue(word(random, "resolve"), instant(random), word(random, "agreed")),
             random -> new TakeOver(instant(random), random.nextBoolean() ? "K-1042" : "K-7"),
             Intents::tell,
             Intents::tell,
