@@ -190,7 +190,9 @@ final class Consequences extends PromiseConsequences {
 
     @Override
     public Optional<RefusalCode> linkTo(LinkTo intent) {
-        return beside(intent.link().to(), new ComplaintEvent.Linked(stamp, intent.link()));
+        return isFull()
+                ? fault(RefusalCode.RECORD_FULL, intent.verb())
+                : beside(intent.link().to(), new ComplaintEvent.Linked(stamp, intent.link()));
     }
 
     @Override

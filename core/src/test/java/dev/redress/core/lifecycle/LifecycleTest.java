@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.core.command.AddPart;
 import dev.redress.core.command.AnswerRemedy;
 import dev.redress.core.command.Assess;
+import dev.redress.core.command.Attach;
 import dev.redress.core.command.Await;
 import dev.redress.core.command.CarryOut;
 import dev.redress.core.command.ChangeFacts;
@@ -29,6 +30,7 @@ import dev.redress.core.command.FinishTask;
 import dev.redress.core.command.GiveTask;
 import dev.redress.core.command.LinkTo;
 import dev.redress.core.command.Merge;
+import dev.redress.core.command.NameAction;
 import dev.redress.core.command.OfferRemedy;
 import dev.redress.core.command.OutOfScope;
 import dev.redress.core.command.Reach;
@@ -43,10 +45,13 @@ import dev.redress.core.condition.Facts;
 import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.FromNewerVersion;
+import dev.redress.core.event.Observed;
 import dev.redress.core.facet.Assessment;
+import dev.redress.core.facet.Attachment;
 import dev.redress.core.facet.Channel;
 import dev.redress.core.facet.Link;
 import dev.redress.core.facet.LinkKind;
+import dev.redress.core.facet.Links;
 import dev.redress.core.facet.Outcome;
 import dev.redress.core.facet.Part;
 import dev.redress.core.facet.Purpose;
@@ -61,6 +66,7 @@ import dev.redress.core.record.Stamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
@@ -406,6 +412,35 @@ class LifecycleTest {
         Complaint full = Complaint.builder().from(received()).milestones(many).build();
         refuses(full, Close.complaint(K), RefusalCode.RECORD_FULL, "close");
         assertThat(ask(full, Close.complaint(K).by(RINA).observed())).hasToString("refused: record-full (close)");
+    }
+
+    @Test
+    void linksDocumentsAndActionsAreAtMostAThousandTogether() {
+        List<Link> links = IntStream.range(0, 1_000)
+                .mapToObj(i -> new Link(LinkKind.RELATED, "K-" + i))
+                .toList();
+        List<Draft> more = List.of(
+                LinkTo.complaint(K, LinkKind.RELATED, "K-more"),
+                Attach.complaint(K, new Attachment("dms:1", "image/png", Optional.empty())),
+                NameAction.complaint(K, "A-1"));
+        Complaint full = linked(links);
+        Complaint nearly = linked(links.subList(0, 999));
+        for (Draft draft : more) {
+            refuses(full, draft, RefusalCode.RECORD_FULL, draft.intent().verb());
+            Decision.Accepted observed = ask(full, draft.by(RINA).observed()).orThrow();
+            assertThat(observed.complaint().links()).isEqualTo(full.links());
+            assertThat(observed.events())
+                    .containsExactly(new Observed(
+                            Stamp.at(FRI_2026_02_06, "rina"), draft.intent().verb(), List.of("record-full")));
+            assertThat(ask(nearly, draft)).isInstanceOf(Decision.Accepted.class);
+        }
+    }
+
+    private static Complaint linked(List<Link> links) {
+        return Complaint.builder()
+                .from(received())
+                .links(new Links(links, List.of(), List.of()))
+                .build();
     }
 
     @Test
