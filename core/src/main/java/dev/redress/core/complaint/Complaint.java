@@ -200,14 +200,35 @@ public abstract class Complaint implements Snapshot {
     }
 
     /**
-     * Everything that conditions may ask about: what was brought and assessed, under fixed names, and the facts of the host, which
-     * win over a fixed name.
+     * Everything that conditions may ask about by now: what was brought and assessed, under fixed names, and the facts of the host,
+     * which win over a fixed name. Worked out once.
+     *
+     * <p>These stay as they were at receipt: kind, channel, partner, customerGroup, agreement, item, service, branch. These can change
+     * later, and each change makes a milestone {@code became} with the name as its subject and the value, as {@link
+     * dev.redress.core.condition.FactValue#written()} has it, as its reason: department, category, cause, severity, safety, complexity,
+     * impact, immediateAction, priority, and the facts of the host. What is known once can change but not become unknown. Only outcome
+     * has no such milestone; what changes it are decided and reopened.
      *
      * @return facts named kind, channel, partner, customerGroup, agreement, item, service, branch, department, category, cause,
      *     severity, safety, complexity, impact, immediateAction, priority, outcome, and those of the host
      */
+    @Value.Lazy
     public Facts allFacts() {
         return KnownFacts.of(this);
+    }
+
+    /**
+     * What was known at the moment of receipt, for rules that must know what was so when. Worked out once.
+     *
+     * <p>K-1042 was brought on Monday 2 February 2026 with the fact grade gold, assessed as severity high on Tuesday, and grade became
+     * silver on Friday. Here grade is gold and there is no severity; the milestones {@code became} say the rest in the order of events,
+     * and after the last of them all is as {@link #allFacts()} has it, but for outcome.
+     *
+     * @return those of {@link #allFacts()} that the receipt names: nothing that was assessed, assigned or changed later
+     */
+    @Value.Lazy
+    public Facts factsAtReceipt() {
+        return KnownFacts.at(receipt());
     }
 
     @Override

@@ -100,7 +100,7 @@ final class Fold extends Unmoved {
     Fold add(Event event) {
         version++;
         event.match(this);
-        milestones = Marks.after(milestones, version, event);
+        milestones = Marks.after(milestones, version, event, facts);
         return this;
     }
 

@@ -25,6 +25,12 @@ final class KnownFacts {
         return Facts.of(known.values).and(complaint.facts());
     }
 
+    static Facts at(Receipt receipt) {
+        KnownFacts known = new KnownFacts();
+        known.receipt(receipt);
+        return Facts.of(known.values).and(receipt.facts());
+    }
+
     private void receipt(Receipt receipt) {
         word("kind", Optional.of(receipt.kind()));
         word("channel", Optional.of(receipt.channel()));

@@ -38,8 +38,11 @@ import java.util.Optional;
  */
 public final class Marks extends PromiseMarks {
 
-    private Marks(Milestones milestones, long number, Event event) {
+    private final Facts ofTheHost;
+
+    private Marks(Milestones milestones, long number, Event event, Facts ofTheHost) {
         super(milestones, number, event);
+        this.ofTheHost = ofTheHost;
     }
 
     /**
@@ -51,8 +54,21 @@ public final class Marks extends PromiseMarks {
      * @return with those that it makes
      */
     public static Milestones after(Milestones before, long number, Event event) {
-        Marks marks = new Marks(before, number, event);
-        return event.match(marks);
+        return after(before, number, event, Facts.none());
+    }
+
+    /**
+     * The same for a record with facts of the host, which win over a fixed name: where the host says what the {@code category} is, an
+     * assessment that names another makes no {@code became category}, because for no condition it became so.
+     *
+     * @param before those of the events before
+     * @param number the number of the event, from 1
+     * @param event the event
+     * @param ofTheHost the facts of the host after the event
+     * @return with those that it makes
+     */
+    public static Milestones after(Milestones before, long number, Event event, Facts ofTheHost) {
+        return event.match(new Marks(before, number, event, ofTheHost));
     }
 
     /**
@@ -106,7 +122,8 @@ public final class Marks extends PromiseMarks {
         Facts facts = event.facts();
         facts.names().stream()
                 .sorted()
-                .forEach(name -> became(name, facts.get(name).map(FactValue::written)));
+                .forEach(name ->
+                        facts.get(name).map(FactValue::written).ifPresent(value -> mark("became", name, value)));
         return milestones();
     }
 
@@ -234,7 +251,8 @@ public final class Marks extends PromiseMarks {
         return mark("action named", event.action(), "");
     }
 
+    /** A fact under a fixed name, unless the host has one of that name. */
     private Milestones became(String fact, Optional<String> value) {
-        return value.isPresent() ? mark("became", fact, value.get()) : milestones();
+        return value.isPresent() && ofTheHost.get(fact).isEmpty() ? mark("became", fact, value.get()) : milestones();
     }
 }

@@ -50,7 +50,7 @@ class ComplaintProperties {
         Milestones marks = Marks.after(Milestones.none(), 1, first);
         for (Event event : later) {
             one = one.after(event);
-            marks = Marks.after(marks, one.version(), event);
+            marks = Marks.after(marks, one.version(), event, one.facts());
         }
         assertThat(begun.after(later)).isEqualTo(one);
         assertThat(Complaint.replay(K1042, Events.history(first, later)))

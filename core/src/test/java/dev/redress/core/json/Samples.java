@@ -214,11 +214,12 @@ final class Samples {
         }
     }
 
-    /** The attributes of a value, told by the fields of the class that is generated for it. */
+    /** The attributes of a value, told by the fields of the class that is generated for it; what is worked out lazily is transient. */
     static Stream<Method> accessors(Class<?> type) throws ReflectiveOperationException {
         Class<?> generated = Class.forName(
                 type.getPackageName() + ".Immutable" + type.getSimpleName(), false, type.getClassLoader());
         Set<String> fields = Arrays.stream(generated.getDeclaredFields())
+                .filter(f -> !Modifier.isTransient(f.getModifiers()))
                 .map(f -> f.getName())
                 .collect(Collectors.toSet());
         return Arrays.stream(type.getDeclaredMethods())

@@ -8,6 +8,8 @@ import dev.redress.core.WaitWatch;
 import dev.redress.core.command.Command;
 import dev.redress.core.command.Intent;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.condition.Facts;
+import dev.redress.core.event.ComplaintEvent;
 import dev.redress.core.event.Event;
 import dev.redress.core.event.Marks;
 import dev.redress.core.event.Observed;
@@ -115,8 +117,12 @@ final class LivedLife {
         assertThat(complaint.version()).isEqualTo(history.size());
         assertThat(complaint).isEqualTo(Complaint.replay(Asked.ID, history));
         Milestones filtered = Milestones.none();
+        Facts soFar = complaint.receipt().facts();
         for (Entry entry : history) {
-            filtered = Marks.after(filtered, entry.number(), entry.event());
+            if (entry.event() instanceof ComplaintEvent.FactsChanged changed) {
+                soFar = soFar.and(changed.facts());
+            }
+            filtered = Marks.after(filtered, entry.number(), entry.event(), soFar);
         }
         assertThat(complaint.milestones()).isEqualTo(filtered);
         assertThat(lifecycle.states()).contains(complaint.life().state());
