@@ -4,6 +4,7 @@ import dev.redress.core.facet.Plan;
 import dev.redress.core.facet.Verdict;
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Fingerprinted;
+import dev.redress.core.value.Bounds;
 import java.util.Objects;
 
 /**
@@ -190,7 +191,7 @@ public sealed interface ActionCommand extends Fingerprinted {
          * @throws IllegalArgumentException if it is blank or too long
          */
         public Drop {
-            require("reason", reason);
+            Bounds.text("reason", reason, LONGEST);
         }
 
         @Override
@@ -229,7 +230,7 @@ public sealed interface ActionCommand extends Fingerprinted {
          * @throws IllegalArgumentException if it is blank or too long
          */
         public Serve {
-            require("complaint", complaint);
+            Bounds.text("complaint", complaint, LONGEST);
         }
 
         @Override
@@ -289,14 +290,6 @@ public sealed interface ActionCommand extends Fingerprinted {
         @Override
         public String toString() {
             return verb().code();
-        }
-    }
-
-    private static void require(String argument, String value) {
-        Objects.requireNonNull(value, argument);
-        if (value.isBlank() || value.length() > LONGEST) {
-            throw new IllegalArgumentException("Argument '" + argument + "' must have 1 to " + LONGEST
-                    + " characters, not all blank, but had " + value.length());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.redress.core.edition;
 
 import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.Fingerprinted;
+import dev.redress.core.value.Bounds;
 import java.util.Objects;
 
 /**
@@ -23,12 +24,8 @@ public record Edition(String id, String hash) implements Fingerprinted {
      * @throws IllegalArgumentException if the name is blank or the hash has another form
      */
     public Edition {
-        Objects.requireNonNull(id, "id");
+        Bounds.text("id", id, 200);
         Objects.requireNonNull(hash, "hash");
-        if (id.isBlank() || id.length() > 200) {
-            throw new IllegalArgumentException(
-                    "Argument 'id' must have 1 to 200 characters, not all blank, but had " + id.length());
-        }
         if (hash.length() != 64 || !hash.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException("Argument 'hash' must be 64 hexadecimal digits but was " + hash);
         }

@@ -107,10 +107,7 @@ public abstract class Plan {
     /** Checks the whole when it is built. */
     @Value.Check
     void check() {
-        if (cause().isBlank() || cause().length() > 200) {
-            throw new IllegalArgumentException(
-                    "Plan must have a 'cause' of 1 to 200 characters, not all blank, but had " + cause().length());
-        }
+        Text.bounded("Plan", "cause", cause(), 200);
         if (waitDays() < 1 || waitDays() > LONGEST_WAIT) {
             throw new IllegalArgumentException(
                     "Plan must have 'waitDays' from 1 to " + LONGEST_WAIT + " but had " + waitDays());

@@ -2,6 +2,7 @@ package dev.redress.core.lifecycle;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,6 +159,33 @@ public final class LifecycleBuilder {
     public LifecycleBuilder roles(Collection<String> names) {
         roles = Optional.of(Set.copyOf(names));
         return this;
+    }
+
+    /**
+     * The states so far.
+     *
+     * @return a view, final ones included, in the order in which they were given
+     */
+    public Set<String> states() {
+        return Collections.unmodifiableSet(states);
+    }
+
+    /**
+     * The final states so far.
+     *
+     * @return a view, in the order in which they were given
+     */
+    public Set<String> finals() {
+        return Collections.unmodifiableSet(finals);
+    }
+
+    /**
+     * The lines so far.
+     *
+     * @return a view by name, in the order in which they were given
+     */
+    public Map<String, Transition> transitions() {
+        return Collections.unmodifiableMap(transitions);
     }
 
     /**

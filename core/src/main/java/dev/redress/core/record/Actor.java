@@ -1,8 +1,8 @@
 package dev.redress.core.record;
 
+import dev.redress.core.value.Bounds;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,11 +29,7 @@ public record Actor(String id, Set<String> roles) {
      * @throws IllegalArgumentException if the id is blank or too long
      */
     public Actor {
-        Objects.requireNonNull(id, "id");
-        if (id.isBlank() || id.length() > 200) {
-            throw new IllegalArgumentException(
-                    "Argument 'id' must have 1 to 200 characters, not all blank, but had " + id.length());
-        }
+        Bounds.text("id", id, 200);
         roles = Set.copyOf(roles);
     }
 

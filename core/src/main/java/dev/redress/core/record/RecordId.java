@@ -1,6 +1,6 @@
 package dev.redress.core.record;
 
-import java.util.Objects;
+import dev.redress.core.value.Bounds;
 
 /**
  * The name of a record: whose it is, what it is, and the number that the host gave it.
@@ -32,9 +32,9 @@ public record RecordId(String scope, String kind, String number) implements Comp
      * @throws IllegalArgumentException if one is blank or too long
      */
     public RecordId {
-        require("scope", scope, 100);
-        require("kind", kind, 40);
-        require("number", number, 200);
+        Bounds.text("scope", scope, 100);
+        Bounds.text("kind", kind, 40);
+        Bounds.text("number", number, 200);
     }
 
     /**
@@ -79,13 +79,5 @@ public record RecordId(String scope, String kind, String number) implements Comp
     @Override
     public String toString() {
         return kind + ' ' + number + (scope.equals(ONLY_SCOPE) ? "" : " of " + scope);
-    }
-
-    private static void require(String argument, String value, int longest) {
-        Objects.requireNonNull(value, argument);
-        if (value.isBlank() || value.length() > longest) {
-            throw new IllegalArgumentException("Argument '" + argument + "' must have 1 to " + longest
-                    + " characters, not all blank, but had " + value.length());
-        }
     }
 }

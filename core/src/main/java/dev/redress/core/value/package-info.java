@@ -1,4 +1,4 @@
-/** How values are generated; not exported. */
+/** How values are generated, and the rule for names and short texts; not exported. */
 @NullMarked
 package dev.redress.core.value;
 

@@ -4,7 +4,6 @@ import dev.redress.core.condition.Condition;
 import dev.redress.core.event.AfterReopening;
 import dev.redress.core.event.Marks;
 import dev.redress.core.facet.Outcome;
-import dev.redress.core.facet.Purpose;
 import dev.redress.core.lifecycle.Lifecycle;
 import dev.redress.core.lifecycle.Requirement;
 import dev.redress.core.lifecycle.Transition;
@@ -126,8 +125,7 @@ record Line(Fields fields) {
 
     private static Map<String, Requirement> requirements() {
         Map<String, Requirement> all = new LinkedHashMap<>();
-        Arrays.stream(Requirement.Standard.values()).forEach(each -> all.put(each.code(), each));
-        Arrays.stream(Purpose.values()).map(Requirement.Told::new).forEach(each -> all.put(each.code(), each));
+        Requirement.known().forEach(each -> all.put(each.code(), each));
         return all;
     }
 

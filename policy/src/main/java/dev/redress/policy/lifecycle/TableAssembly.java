@@ -13,13 +13,12 @@ import dev.redress.policy.section.Located;
 import dev.redress.policy.section.Named;
 import dev.redress.policy.section.Place;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes one table: first every name is looked up, then the whole is checked; what is wrong is said where it stands. */
 final class TableAssembly {
@@ -30,10 +29,7 @@ final class TableAssembly {
     private final Place place;
     private final Common common;
     private final LifecycleBuilder table;
-    private final Map<String, Transition> lines = new LinkedHashMap<>();
-    private final Set<String> states = new LinkedHashSet<>();
-    private final Set<String> shipped = new LinkedHashSet<>();
-    private final Set<String> open = new LinkedHashSet<>();
+    private final Set<String> shipped;
     private final Map<String, Place> places = new HashMap<>();
     private boolean sound = true;
 
@@ -46,13 +42,8 @@ final class TableAssembly {
             table = Lifecycle.builder("own");
         } else {
             table = base == Base.ISO_10002 ? Lifecycle.iso10002() : Lifecycle.feedback();
-            Lifecycle begin = table.build();
-            lines.putAll(begin.transitions());
-            states.addAll(begin.states());
-            shipped.addAll(begin.states());
-            open.addAll(begin.states());
-            open.removeAll(begin.finals());
         }
+        shipped = new LinkedHashSet<>(table.states());
     }
 
     /** Nothing after at least one finding. */
@@ -83,51 +74,51 @@ final class TableAssembly {
     }
 
     private void states() {
-        Set<String> shippedOpen = Set.copyOf(open);
+        Set<String> shippedOpen = new LinkedHashSet<>(table.states());
+        shippedOpen.removeAll(table.finals());
         List<Located<String>> more = fields.get(TableShape.STATES);
-        more.forEach(this::state);
-        fields.get(TableShape.FINALS).forEach(this::state);
-        more.forEach(state -> {
-            table.states(state.value());
-            open.add(state.value());
-        });
-        fields.get(TableShape.FINALS).forEach(state -> table.finals(state.value()));
+        more.forEach(state -> state(state, table::states));
+        fields.get(TableShape.FINALS).forEach(state -> state(state, table::finals));
         if (!more.isEmpty()) {
-            lines.replaceAll((name, line) -> joined(line, shippedOpen, Line.words(more)));
+            List.copyOf(table.transitions().values()).forEach(line -> join(line, shippedOpen, Line.words(more)));
         }
     }
 
-    private void state(Located<String> state) {
-        places.put(state.value(), state.place());
-        if (state.value().equals(Line.BEGINNING) || !states.add(state.value())) {
+    private void state(Located<String> state, Consumer<String> add) {
+        String name = state.value();
+        places.put(name, state.place());
+        if (name.equals(Line.BEGINNING) || table.states().contains(name)) {
             refuse(state.place(), FindingCode.CONTRADICTION, "a state that the table does not have yet");
+        } else {
+            add.accept(name);
         }
     }
 
     /** What is possible in all open states of the base, or all but one, is possible in the added ones too. */
-    private Transition joined(Transition line, Set<String> shippedOpen, Set<String> more) {
+    private void join(Transition line, Set<String> shippedOpen, Set<String> more) {
         Set<String> missing = new LinkedHashSet<>(shippedOpen);
         missing.removeAll(line.from());
         boolean nearlyAll = missing.isEmpty() || (missing.size() == 1 && shippedOpen.size() > 2);
-        if (shippedOpen.isEmpty() || !nearlyAll) {
-            return line;
+        if (!shippedOpen.isEmpty() && nearlyAll) {
+            table.change(line.name(), wider -> wider.addAllFrom(more));
         }
-        table.change(line.name(), wider -> wider.addAllFrom(more));
-        return Transition.builder().like(line).addAllFrom(more).build();
     }
 
     private void remove(Located<String> name) {
         if (known(name.value(), name.place())) {
             table.without(name.value());
-            lines.remove(name.value());
         }
     }
 
     private boolean known(String name, Place at) {
-        boolean known = lines.containsKey(name);
+        boolean known = table.transitions().containsKey(name);
         if (!known) {
             sound = false;
-            at.refuseName(FindingCode.UNKNOWN_NAME, name, "a transition", lines.keySet());
+            at.refuseName(
+                    FindingCode.UNKNOWN_NAME,
+                    name,
+                    "a transition",
+                    table.transitions().keySet());
         }
         return known;
     }
@@ -137,16 +128,13 @@ final class TableAssembly {
         names(changed.value());
         if (known(name, changed.place())) {
             table.change(name, changed.value()::on);
-            Transition before = Objects.requireNonNull(lines.get(name));
-            lines.put(
-                    name, changed.value().on(Transition.builder().like(before)).build());
         }
     }
 
     private void add(String name, Located<Line> added) {
         Line line = added.value();
         names(line);
-        if (lines.containsKey(name)) {
+        if (table.transitions().containsKey(name)) {
             refuse(
                     added.place(),
                     FindingCode.CONTRADICTION,
@@ -154,26 +142,17 @@ final class TableAssembly {
             return;
         }
         places.put(name, added.place());
-        Transition transition = line.on(Transition.builder().name(name)).build();
-        table.add(transition);
-        lines.put(name, transition);
+        table.add(line.on(Transition.builder().name(name)).build());
     }
 
     /** A state of the base to which no line leads any more is not there any more. */
     private boolean dropped(String state) {
-        boolean reached = lines.values().stream()
+        boolean reached = table.transitions().values().stream()
                 .anyMatch(line -> line.to().isPresent() && line.to().get().equals(state));
         if (!reached) {
             table.withoutState(state);
-            lines.replaceAll((name, line) -> without(line, state));
-            lines.values().removeIf(line -> line.from().isEmpty());
         }
         return !reached;
-    }
-
-    private static Transition without(Transition line, String state) {
-        Set<String> rest = new LinkedHashSet<>(line.from());
-        return rest.remove(state) ? Transition.builder().like(line).from(rest).build() : line;
     }
 
     /** States and roles that a line names. */
@@ -186,9 +165,9 @@ final class TableAssembly {
     }
 
     private void isState(Located<String> state) {
-        if (!states.contains(state.value())) {
+        if (!table.states().contains(state.value())) {
             sound = false;
-            state.place().refuseName(FindingCode.UNKNOWN_NAME, state.value(), "a state", states);
+            state.place().refuseName(FindingCode.UNKNOWN_NAME, state.value(), "a state", table.states());
         }
     }
 
@@ -206,7 +185,10 @@ final class TableAssembly {
         places.put(name, wait.place());
         Located<String> then = wait.value().get(TableShape.THEN);
         Set<String> steps = new LinkedHashSet<>(List.of(CONTINUE));
-        lines.values().stream().map(Transition::verb).filter(Step::isEnough).forEach(steps::add);
+        table.transitions().values().stream()
+                .map(Transition::verb)
+                .filter(Step::isEnough)
+                .forEach(steps::add);
         if (!steps.contains(then.value())) {
             sound = false;
             then.place().refuseName(FindingCode.UNKNOWN_NAME, then.value(), "what can follow", steps);
