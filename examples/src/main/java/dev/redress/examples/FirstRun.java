@@ -9,6 +9,7 @@ import dev.redress.examples.intake.CaseFile;
 import dev.redress.examples.intake.WallTimes;
 import dev.redress.examples.judging.Judge;
 import dev.redress.examples.judging.Judgement;
+import dev.redress.examples.judging.Milestones;
 import dev.redress.examples.report.Report;
 import dev.redress.examples.summary.Summary;
 import dev.redress.examples.writing.ResultFolder;
@@ -112,8 +113,9 @@ final class FirstRun {
     }
 
     private boolean isOpen(Case found) {
-        return found.timeline().reached(job.promise().start(), asOf).isPresent()
-                && found.timeline().reached(job.promise().stop(), asOf).isEmpty();
+        return Milestones.first(job.promise().start(), found.timeline(), asOf).isPresent()
+                && Milestones.first(job.promise().stop(), found.timeline(), asOf)
+                        .isEmpty();
     }
 
     private void write(Case found, Judgement judgement, SafeCsv cases) {

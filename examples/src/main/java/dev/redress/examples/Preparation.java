@@ -118,7 +118,7 @@ record Preparation(
         Promise promise = found.orElseThrow(() -> new InputRefused("The mapping names "
                 + columns.promise().map(id -> "the promise " + Quoted.text(id)).orElse("no promise")
                 + ", expected one of the policy (" + known + ")"));
-        for (String milestone : List.of(promise.start(), promise.stop())) {
+        for (String milestone : List.of(promise.start().text(), promise.stop().text())) {
             if (!columns.milestones().containsKey(milestone)) {
                 throw new InputRefused("The mapping has no column for the milestone " + Quoted.text(milestone)
                         + ", which the promise " + Quoted.text(promise.id()) + " needs");

@@ -220,8 +220,12 @@ public final class Policy {
      */
     public ServiceCharter charter() {
         Header header = header();
-        return new ServiceCharter(
-                header.edition(), header.validFrom(), header.zone(), sections.get(PromisesSection.KEY));
+        return ServiceCharter.builder()
+                .edition(header.edition())
+                .validFrom(header.validFrom())
+                .zone(header.zone())
+                .promises(sections.get(PromisesSection.KEY))
+                .build();
     }
 
     /** Returns the id and edition, such as {@code policy after-sales, edition 2026-1}. */

@@ -27,13 +27,13 @@ public final class Deadline {
     private final WorkingCalendar calendar;
     private final Reckoning reckoning;
 
-    private Deadline(Instant start, Limit limit, WorkingCalendar calendar) {
+    private Deadline(Instant start, Limit limit, WorkingCalendar calendar, int pausedDays) {
         this.start = Objects.requireNonNull(start, "start");
         this.limit = Objects.requireNonNull(limit, "limit");
         this.calendar = Objects.requireNonNull(calendar, "calendar");
         // A start beyond the horizon is refused alike by every limit, also by those that ask no hours.
         calendar.dateOf(start);
-        this.reckoning = Reckoning.of(start, limit, calendar);
+        this.reckoning = Reckoning.of(start, limit, calendar, pausedDays);
     }
 
     /**
@@ -46,7 +46,28 @@ public final class Deadline {
      * @throws dev.redress.calendar.CalendarException if the calendar cannot say
      */
     public static Deadline of(Instant start, Limit limit, WorkingCalendar calendar) {
-        return new Deadline(start, limit, calendar);
+        return new Deadline(start, limit, calendar, 0);
+    }
+
+    /**
+     * Reckons a deadline of days or months that was paused for some days: so many dates later, each of the kind that the limit
+     * counts, calendar days for months. Rolled after that.
+     *
+     * <p>{@code 1 month to end of day} from Saturday 31 January 2026 ends with 28 February, and paused for three days with 3 March.
+     *
+     * @param start when the limit starts
+     * @param limit how long it is
+     * @param calendar the calendar that counts
+     * @param pausedDays 0 to 36,500; must be 0 for limits of time, whose pauses are a matter of instants
+     * @return the deadline
+     * @throws IllegalArgumentException if the days are out of range
+     * @throws dev.redress.calendar.CalendarException if the calendar cannot say
+     */
+    public static Deadline of(Instant start, Limit limit, WorkingCalendar calendar, int pausedDays) {
+        if (pausedDays < 0 || pausedDays > 36_500) {
+            throw new IllegalArgumentException("Argument 'pausedDays' must be 0 to 36500 but was " + pausedDays);
+        }
+        return new Deadline(start, limit, calendar, pausedDays);
     }
 
     /**
@@ -131,7 +152,8 @@ public final class Deadline {
         return other instanceof Deadline that
                 && start.equals(that.start)
                 && limit.equals(that.limit)
-                && calendar.equals(that.calendar);
+                && calendar.equals(that.calendar)
+                && reckoning.equals(that.reckoning);
     }
 
     @Override

@@ -31,13 +31,22 @@ record Reckoning(
         boolean holidaysMatter,
         LocalDate holidaysFrom) {
 
-    static Reckoning of(Instant start, Limit limit, WorkingCalendar calendar) {
+    static Reckoning of(Instant start, Limit limit, WorkingCalendar calendar, int pausedDays) {
         return limit.match(
-                working -> ofWorkingTime(start, working, calendar),
-                elapsed -> ofTime(start, start.plus(elapsed.amount()), calendar, false),
-                days -> ofBusinessDays(start, days, calendar),
-                days -> ofCalendarDays(start, days, calendar),
-                months -> ofMonths(start, months, calendar));
+                working -> ofWorkingTime(start, requireNoDays(working, pausedDays), calendar),
+                elapsed -> ofTime(
+                        start, start.plus(requireNoDays(elapsed, pausedDays).amount()), calendar, false),
+                days -> ofBusinessDays(start, days, calendar, pausedDays),
+                days -> ofCalendarDays(start, days, calendar, pausedDays),
+                months -> ofMonths(start, months, calendar, pausedDays));
+    }
+
+    private static <L extends Limit> L requireNoDays(L limit, int pausedDays) {
+        if (pausedDays != 0) {
+            throw new IllegalArgumentException(
+                    "Argument 'pausedDays' must be 0 for " + limit.text() + " but was " + pausedDays);
+        }
+        return limit;
     }
 
     private static Reckoning ofWorkingTime(Instant start, WorkingTime limit, WorkingCalendar calendar) {
@@ -53,27 +62,30 @@ record Reckoning(
         return new Reckoning(start, first, due, lastDate, lastDate, holidaysMatter, first);
     }
 
-    private static Reckoning ofBusinessDays(Instant start, BusinessDays limit, WorkingCalendar calendar) {
+    private static Reckoning ofBusinessDays(
+            Instant start, BusinessDays limit, WorkingCalendar calendar, int pausedDays) {
         Instant from = calendar.next(start);
         LocalDate dayZero = calendar.dateOf(from);
-        LocalDate last = calendar.plusBusinessDays(dayZero, limit.days() - (limit.dayZeroCounted() ? 1 : 0));
+        LocalDate last =
+                calendar.plusBusinessDays(dayZero, limit.days() + pausedDays - (limit.dayZeroCounted() ? 1 : 0));
         Instant due = end(last, limit.ending(), from, calendar);
         return new Reckoning(from, dayZero, due, last, last, true, calendar.dateOf(start));
     }
 
-    private static Reckoning ofCalendarDays(Instant start, CalendarDays limit, WorkingCalendar calendar) {
+    private static Reckoning ofCalendarDays(
+            Instant start, CalendarDays limit, WorkingCalendar calendar, int pausedDays) {
         LocalDate dayZero = calendar.dateOf(start);
-        LocalDate end = dayZero.plusDays(limit.days() - (limit.dayZeroCounted() ? 1L : 0L));
+        LocalDate end = dayZero.plusDays((long) limit.days() + pausedDays - (limit.dayZeroCounted() ? 1L : 0L));
         return ofDates(start, dayZero, end, limit.ending(), limit.rolled(), calendar);
     }
 
-    private static Reckoning ofMonths(Instant start, Months limit, WorkingCalendar calendar) {
+    private static Reckoning ofMonths(Instant start, Months limit, WorkingCalendar calendar, int pausedDays) {
         LocalDate dayZero = calendar.dateOf(start);
         LocalDate same = dayZero.plusMonths(limit.months());
         // Months from the 31st that end in a shorter month end with its last day, counted or not.
         boolean clamped = same.getDayOfMonth() < dayZero.getDayOfMonth();
         LocalDate end = limit.dayZeroCounted() && !clamped ? same.minusDays(1) : same;
-        return ofDates(start, dayZero, end, limit.ending(), limit.rolled(), calendar);
+        return ofDates(start, dayZero, end.plusDays(pausedDays), limit.ending(), limit.rolled(), calendar);
     }
 
     private static Reckoning ofDates(

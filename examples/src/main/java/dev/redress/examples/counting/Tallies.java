@@ -2,11 +2,13 @@ package dev.redress.examples.counting;
 
 import dev.redress.examples.intake.Case;
 import dev.redress.examples.judging.Judgement;
+import dev.redress.examples.judging.Milestones;
 import dev.redress.examples.judging.Verdict;
 import dev.redress.examples.summary.AgeBand;
 import dev.redress.examples.summary.Counts;
 import dev.redress.examples.summary.Rate;
 import dev.redress.examples.summary.TypeRow;
+import dev.redress.sla.promise.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -35,7 +36,7 @@ public final class Tallies {
 
     private final LocalDate today;
     private final ZoneId zone;
-    private final String start;
+    private final Trigger start;
     private final Tally total = new Tally();
     private final Map<String, Tally> types = new HashMap<>();
     private final Tally[] ages = new Tally[AGES.length + 1];
@@ -46,9 +47,9 @@ public final class Tallies {
      *
      * @param asOf when open cases are judged
      * @param zone the zone of dates
-     * @param start the milestone from which a case ages
+     * @param start the trigger from which a case ages
      */
-    public Tallies(LocalDateTime asOf, ZoneId zone, String start) {
+    public Tallies(LocalDateTime asOf, ZoneId zone, Trigger start) {
         this.today = asOf.toLocalDate();
         this.zone = zone;
         this.start = start;
@@ -73,8 +74,7 @@ public final class Tallies {
             unknown.merge(judgement.unknown(), 1L, Long::sum);
         }
         if (open) {
-            Optional.ofNullable(found.timeline().milestones().get(start))
-                    .ifPresent(since -> ages[band(since)].add(judgement));
+            Milestones.first(start, found.timeline(), Instant.MAX).ifPresent(since -> ages[band(since)].add(judgement));
         }
     }
 

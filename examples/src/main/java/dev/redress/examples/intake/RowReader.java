@@ -55,7 +55,7 @@ final class RowReader {
                     + (id.isEmpty() ? "nothing" : "a longer text") + ", expected a case id of 1 to " + LONGEST_ID
                     + " characters");
         }
-        Timeline timeline = new Timeline(milestones(fields), facts(fields));
+        Timeline timeline = timeline(id, fields);
         Optional<Instant> due = mapping.recorded().isPresent()
                 ? time(fields, mapping.recorded().get().due())
                 : Optional.empty();
@@ -67,12 +67,12 @@ final class RowReader {
         return found;
     }
 
-    private Map<String, Instant> milestones(List<String> fields) throws BadRowException {
-        Map<String, Instant> milestones = new HashMap<>();
+    private Timeline timeline(String id, List<String> fields) throws BadRowException {
+        Timeline.Builder timeline = Timeline.builder(id).facts(facts(fields));
         for (Map.Entry<String, String> milestone : mapping.milestones().entrySet()) {
-            time(fields, milestone.getValue()).ifPresent(when -> milestones.put(milestone.getKey(), when));
+            time(fields, milestone.getValue()).ifPresent(when -> timeline.milestone(milestone.getKey(), when));
         }
-        return milestones;
+        return timeline.build();
     }
 
     private Optional<Instant> time(List<String> fields, String column) throws BadRowException {

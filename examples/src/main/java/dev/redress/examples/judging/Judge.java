@@ -3,7 +3,7 @@ package dev.redress.examples.judging;
 import dev.redress.calendar.CalendarException;
 import dev.redress.examples.intake.Case;
 import dev.redress.sla.clock.ClockReading;
-import dev.redress.sla.clock.PromiseClock;
+import dev.redress.sla.clock.Clocks;
 import dev.redress.sla.promise.Promise;
 import dev.redress.sla.promise.ServiceCharter;
 import java.time.Instant;
@@ -31,6 +31,7 @@ public final class Judge {
     public static final String NO_DEADLINE = "the calendar cannot say when it is due";
 
     private final ServiceCharter charter;
+    private final Clocks clocks;
     private final Promise promise;
     private final Instant asOf;
 
@@ -43,6 +44,7 @@ public final class Judge {
      */
     public Judge(ServiceCharter charter, Promise promise, Instant asOf) {
         this.charter = Objects.requireNonNull(charter, "charter");
+        this.clocks = Clocks.of(charter);
         this.promise = Objects.requireNonNull(promise, "promise");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
     }
@@ -54,14 +56,14 @@ public final class Judge {
      * @return the verdict and why
      */
     public Judgement judge(Case found) {
-        Optional<Instant> start = found.timeline().reached(promise.start(), asOf);
+        Optional<Instant> start = Milestones.first(promise.start(), found.timeline(), asOf);
         if (start.isEmpty()) {
             return unknown(Optional.empty(), false, NOT_STARTED);
         }
         boolean inForce = charter.inForce(start.get());
         Optional<ClockReading> reading;
         try {
-            reading = PromiseClock.reading(promise, found.timeline(), asOf);
+            reading = clocks.reading(promise.id(), found.timeline(), asOf);
         } catch (CalendarException e) {
             return unknown(Optional.empty(), inForce, inForce ? NO_DEADLINE : NO_EDITION);
         }
@@ -77,8 +79,8 @@ public final class Judge {
 
     private static Verdict verdict(ClockReading reading) {
         return switch (reading.state()) {
-            case NOT_STARTED -> Verdict.UNKNOWN;
-            case RUNNING -> Verdict.RUNNING;
+            case NOT_STARTED, CANCELLED, EXEMPT -> Verdict.UNKNOWN;
+            case RUNNING, PAUSED -> Verdict.RUNNING;
             case MET -> Verdict.MET;
             case LATE -> Verdict.LATE;
             case OVERDUE -> Verdict.OVERDUE;

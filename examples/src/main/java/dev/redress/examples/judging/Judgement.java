@@ -20,7 +20,8 @@ public record Judgement(Verdict verdict, Optional<ClockReading> reading, boolean
      * @return empty if nothing was promised
      */
     public Optional<Deadline> deadline() {
-        return reading.flatMap(ClockReading::deadline);
+        return reading.flatMap(clock -> clock.started()
+                .flatMap(start -> clock.rule().map(rule -> Deadline.of(start, rule.is(), clock.calendar()))));
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.redress.calendar.deadline.Deadline;
 import dev.redress.calendar.holiday.Holidays;
 import dev.redress.calendar.limit.Limit;
 import dev.redress.core.condition.Condition;
-import dev.redress.core.condition.Facts;
 import dev.redress.examples.intake.Case;
 import dev.redress.examples.intake.Case.Flag;
 import dev.redress.examples.judging.Judge;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +50,12 @@ class SourceComparisonTest {
                 .calendar(calendar)
                 .addLimits(new LimitRule(Condition.always(), FIVE_DAYS))
                 .build();
-        return new ServiceCharter("2015", MON_2015_06_01, BOSTON, List.of(promise));
+        return ServiceCharter.builder()
+                .edition("2015")
+                .validFrom(MON_2015_06_01)
+                .zone(BOSTON)
+                .addPromises(promise)
+                .build();
     }
 
     private static Instant at(LocalDate date, int hour, int minute) {
@@ -67,11 +70,10 @@ class SourceComparisonTest {
             Instant due,
             Optional<Instant> closed,
             Flag flag) {
-        Map<String, Instant> milestones =
-                closed.map(c -> Map.of("received", received, "closed", c)).orElse(Map.of("received", received));
+        Timeline.Builder timeline = Timeline.builder("1").milestone("received", received);
+        closed.ifPresent(when -> timeline.milestone("closed", when));
         line++;
-        Case found =
-                new Case(line, "case-" + line, "any", new Timeline(milestones, Facts.none()), Optional.of(due), flag);
+        Case found = new Case(line, "case-" + line, "any", timeline.build(), Optional.of(due), flag);
         Instant asOf = LocalDateTime.of(2016, 1, 13, 0, 0).atZone(BOSTON).toInstant();
         Judge judge = new Judge(charter, charter.promises().get(0), asOf);
         return comparison.add(found, judge.judge(found));

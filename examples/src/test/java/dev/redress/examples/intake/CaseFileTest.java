@@ -64,7 +64,7 @@ class CaseFileTest {
     }
 
     private static Instant received(Case found) {
-        return found.timeline().milestones().get("received");
+        return found.timeline().milestones().get(0).occurredAt();
     }
 
     @Test
@@ -74,9 +74,11 @@ class CaseFileTest {
         assertThat(found.id()).isEqualTo("7");
         assertThat(found.group()).isEqualTo("Graffiti");
         assertThat(received(found)).isEqualTo("2015-03-06T14:24:39Z");
-        assertThat(found.timeline().milestones()).containsOnlyKeys("received");
-        assertThat(found.timeline().facts().get("safety")).contains(new FactValue.Truth(true));
-        assertThat(found.timeline().facts().get("cost")).contains(new FactValue.Decimal(new BigDecimal("12.5")));
+        assertThat(found.timeline().milestones())
+                .extracting(each -> each.type())
+                .containsExactly("received");
+        assertThat(found.timeline().factsAtStart().get("safety")).contains(new FactValue.Truth(true));
+        assertThat(found.timeline().factsAtStart().get("cost")).contains(new FactValue.Decimal(new BigDecimal("12.5")));
         assertThat(found.recordedDue()).contains(Instant.parse("2015-03-20T13:24:00Z"));
         assertThat(found.flag()).isEqualTo(Flag.ON_TIME);
         assertThat(bad.count()).isZero();

@@ -2,13 +2,12 @@ package dev.redress.examples.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.calendar.deadline.Deadline;
 import dev.redress.core.condition.Facts;
 import dev.redress.policy.Policy;
 import dev.redress.policy.PolicyReading;
 import dev.redress.sla.clock.ClockReading;
 import dev.redress.sla.clock.ClockState;
-import dev.redress.sla.clock.PromiseClock;
+import dev.redress.sla.clock.Clocks;
 import dev.redress.sla.clock.Timeline;
 import dev.redress.sla.promise.Promise;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,20 +46,18 @@ class EmbeddedPolicyTest {
     void graveCaseIsOwedADecisionByTheNextClose() {
         ClockReading reading = read("2025-12-23T14:00", "", "Leak", "critical").orElseThrow();
 
-        assertThat(reading.deadline().map(Deadline::due)).contains(instant("2025-12-24T12:00"));
+        assertThat(reading.due()).contains(instant("2025-12-24T12:00"));
     }
 
     @Test
     void nothingIsPromisedAboutSuggestions() {
-        assertThat(read("2025-06-03T09:00", "", "Suggestion", "low").flatMap(ClockReading::deadline))
+        assertThat(read("2025-06-03T09:00", "", "Suggestion", "low").flatMap(ClockReading::due))
                 .isEmpty();
     }
 
     @Test
     void everyDueInstantRestsOnKnownHolidays() {
         assertThat(read("2025-12-31T16:59", "", "Spare part", "low")
-                        .orElseThrow()
-                        .deadline()
                         .orElseThrow()
                         .provisional())
                 .isFalse();
@@ -87,16 +83,16 @@ class EmbeddedPolicyTest {
 
     private static Optional<ClockReading> read(String received, String closed, String type, String severity) {
         Promise promise = policy.charter().promises().get(0);
-        Map<String, Instant> milestones = new HashMap<>();
-        milestones.put("received", instant(received));
-        if (!closed.isEmpty()) {
-            milestones.put("told decision", instant(closed));
-        }
         Facts facts = Facts.none().with("type", type).with("severity", severity);
-        return PromiseClock.reading(
-                promise,
-                new Timeline(milestones, facts),
-                SyntheticYear.AS_OF.atZone(JAKARTA).toInstant());
+        Timeline.Builder timeline = Timeline.builder("1").facts(facts).milestone("received", instant(received));
+        if (!closed.isEmpty()) {
+            timeline.milestone("told decision", instant(closed));
+        }
+        return Clocks.of(policy.charter())
+                .reading(
+                        promise.id(),
+                        timeline.build(),
+                        SyntheticYear.AS_OF.atZone(JAKARTA).toInstant());
     }
 
     private static Instant instant(String local) {

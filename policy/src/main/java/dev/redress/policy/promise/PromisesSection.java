@@ -3,15 +3,19 @@ package dev.redress.policy.promise;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.policy.calendar.CalendarsSection;
 import dev.redress.policy.finding.FindingCode;
+import dev.redress.policy.finding.Quoted;
 import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Key;
 import dev.redress.policy.section.Located;
 import dev.redress.policy.section.Named;
+import dev.redress.policy.section.Parsed;
 import dev.redress.policy.section.Place;
 import dev.redress.policy.section.Shape;
 import dev.redress.policy.section.Texts;
 import dev.redress.sla.promise.LimitRule;
 import dev.redress.sla.promise.Promise;
+import dev.redress.sla.promise.Trigger;
+import dev.redress.sla.promise.TriggerSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +23,11 @@ import java.util.Optional;
 /** The section {@code promises}. */
 public final class PromisesSection {
 
-    private static final Key<String> START =
-            Key.required("start", Texts.text("a milestone such as received"), "The milestone that starts the clock.");
-    private static final Key<Located<String>> STOP =
-            Key.required("stop", Texts.text("a milestone such as closed").located(), "The milestone that stops it.");
+    private static final Shape<Trigger> TRIGGER =
+            Texts.of("a trigger such as received or told decision", "", PromisesSection::trigger);
+    private static final Key<Trigger> START = Key.required("start", TRIGGER, "The milestone that starts the clock.");
+    private static final Key<Located<Trigger>> STOP =
+            Key.required("stop", TRIGGER.located(), "The milestone that stops it.");
     private static final Key<Optional<WorkingCalendar>> CALENDAR = Key.required(
             "calendar",
             Texts.name().resolve((name, place) -> Optional.of(calendar(name, place))),
@@ -54,8 +59,17 @@ public final class PromisesSection {
 
     private PromisesSection() {}
 
+    private static Parsed<Trigger> trigger(String text) {
+        try {
+            return Parsed.of(Trigger.parse(text));
+        } catch (TriggerSyntaxException e) {
+            int offset = Math.min(e.column() - 1, text.length());
+            return Parsed.<Trigger>refusedAt(offset, e.expected()).finding(Quoted.sentence(e.found()));
+        }
+    }
+
     /** A promise that has no name yet. */
-    private record PromiseDraft(String start, String stop, WorkingCalendar calendar, List<LimitRule> limits) {}
+    private record PromiseDraft(Trigger start, Trigger stop, WorkingCalendar calendar, List<LimitRule> limits) {}
 
     /** Nothing inside if the name has a finding or its calendar has; the promise cannot be made then. */
     private static Optional<WorkingCalendar> calendar(String name, Place place) {
@@ -65,7 +79,7 @@ public final class PromisesSection {
     }
 
     private static Optional<PromiseDraft> draft(Fields fields, Place place) {
-        Located<String> stop = fields.get(STOP);
+        Located<Trigger> stop = fields.get(STOP);
         if (stop.value().equals(fields.get(START))) {
             stop.place().refuse(FindingCode.CONTRADICTION, "another milestone than the start");
             return Optional.empty();

@@ -3,45 +3,120 @@ package dev.redress.sla.promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
- * The promises of one edition of a policy, in force from a date on.
+ * What a company promises its customers, in one edition, from a date on; what is rendered for them is what is measured.
  *
  * <p>A city changed its table on Monday 23 February 2015; what was asked for on Sunday 22 February is not judged by the new
- * one.
- *
- * @param edition the name of the edition
- * @param validFrom the first civil date, in the zone, on which a case can be received under it
- * @param zone the zone of that date
- * @param promises the promises, no id twice
+ * one. Immutable.
  */
-public record ServiceCharter(String edition, LocalDate validFrom, ZoneId zone, List<Promise> promises) {
+@DomainStyle
+@Value.Immutable
+public abstract class ServiceCharter {
+
+    ServiceCharter() {}
 
     /**
-     * Checks and copies.
+     * Starts a charter.
      *
-     * @param edition the name of the edition
-     * @param validFrom the first civil date
-     * @param zone the zone of that date
-     * @param promises the promises
-     * @throws IllegalArgumentException if two promises share an id
+     * @return an empty builder
      */
-    public ServiceCharter {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(validFrom, "validFrom");
-        Objects.requireNonNull(zone, "zone");
-        promises = List.copyOf(promises);
-        Set<String> ids = new HashSet<>();
-        for (Promise promise : promises) {
-            if (!ids.add(promise.id())) {
-                throw new IllegalArgumentException(
-                        "Argument 'promises' must not hold two promises '" + promise.id() + "'");
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The name of the edition.
+     *
+     * @return such as {@code 2026-1}
+     */
+    public abstract String edition();
+
+    /**
+     * From when it holds.
+     *
+     * @return the first civil date, in the zone, on which a case can be received under it
+     */
+    public abstract LocalDate validFrom();
+
+    /**
+     * The zone of that date.
+     *
+     * @return a zone
+     */
+    public abstract ZoneId zone();
+
+    /**
+     * What is promised.
+     *
+     * @return no id twice; those that others wait for may stand anywhere
+     */
+    public abstract List<Promise> promises();
+
+    /**
+     * What the customer may do when.
+     *
+     * @return may be none
+     */
+    public abstract List<Right> rights();
+
+    /**
+     * Where a customer can complain and give feedback.
+     *
+     * @return in the order in which they are shown
+     */
+    public abstract List<ContactWay> contactWays();
+
+    /**
+     * What the company offers and stands for, in words for customers.
+     *
+     * @return in the order in which they are shown
+     */
+    public abstract List<Statement> statements();
+
+    /**
+     * A promise.
+     *
+     * @param id its name
+     * @return the promise; empty if there is none of this name
+     */
+    public Optional<Promise> promise(String id) {
+        return promises().stream().filter(promise -> promise.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The promises, each after those it waits for.
+     *
+     * @return all of them
+     */
+    @Value.Lazy
+    public List<Promise> inOrder() {
+        Map<String, Promise> open = new LinkedHashMap<>();
+        promises().forEach(promise -> open.put(promise.id(), promise));
+        List<Promise> ordered = new ArrayList<>();
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Promise promise : List.copyOf(open.values())) {
+                if (promise.dependsOn().stream().noneMatch(open::containsKey)) {
+                    ordered.add(promise);
+                    open.remove(promise.id());
+                    found = true;
+                }
             }
         }
+        if (!open.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A charter must not have promises that wait for each other but had " + open.keySet());
+        }
+        return List.copyOf(ordered);
     }
 
     /**
@@ -51,6 +126,41 @@ public record ServiceCharter(String edition, LocalDate validFrom, ZoneId zone, L
      * @return true from the start of the first valid date on
      */
     public boolean inForce(Instant received) {
-        return !LocalDate.ofInstant(received, zone).isBefore(validFrom);
+        return !LocalDate.ofInstant(received, zone()).isBefore(validFrom());
+    }
+
+    /** Checks the whole when it is built. */
+    @Value.Check
+    void check() {
+        Map<String, Promise> known = new LinkedHashMap<>();
+        for (Promise promise : promises()) {
+            if (known.put(promise.id(), promise) != null) {
+                throw new IllegalArgumentException("A charter must not have two promises '" + promise.id() + "'");
+            }
+        }
+        promises().forEach(promise -> known(promise.toString(), promise.dependsOn(), known));
+        rights().forEach(right -> known("right " + right, right.opens().promises(), known));
+        inOrder();
+    }
+
+    private static void known(String who, Set<String> named, Map<String, Promise> known) {
+        for (String id : named) {
+            if (!known.containsKey(id)) {
+                throw new IllegalArgumentException("A charter must have the promises that others wait for but '" + who
+                        + "' waits for '" + id + "', and there are " + known.keySet());
+            }
+        }
+    }
+
+    /** The edition and the names of its promises. */
+    @Override
+    public String toString() {
+        return "charter " + edition() + " "
+                + promises().stream().map(Promise::id).toList();
+    }
+
+    /** Builds a charter; {@code build()} checks the whole. */
+    public static final class Builder extends ImmutableServiceCharter.Builder {
+        Builder() {}
     }
 }
