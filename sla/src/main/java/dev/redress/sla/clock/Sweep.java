@@ -1,21 +1,13 @@
 package dev.redress.sla.clock;
 
-import dev.redress.core.condition.Facts;
 import dev.redress.core.event.AfterReopening;
-import dev.redress.core.event.Marks;
 import dev.redress.core.record.Milestone;
 import dev.redress.sla.promise.LimitRule;
 import dev.redress.sla.promise.OnChange;
 import dev.redress.sla.promise.Promise;
 import dev.redress.sla.promise.Recurrence;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,43 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sweep {
 
-    private static final Map<String, AfterReopening> REOPENING = reopening();
-
     private final Script script;
-    private final String subject;
     private final Moment moment;
     private final @Nullable Book book;
     private final Milestone[] milestones;
     private final Pauses pauses;
     private final Changes changes;
-    private final List<Cycle> cycles = new ArrayList<>(1);
+    private final Told told;
+    private final Cycles cycles;
     private @Nullable Run run;
-    private @Nullable Run previous;
     private boolean takenBack;
     private @Nullable Instant lastStop;
     private @Nullable Instant ahead;
     private boolean hasEnded;
     private boolean isExempt;
-    private @Nullable Set<String> told;
-    private @Nullable Set<String> parts;
-    private @Nullable Set<String> partsTold;
 
     Sweep(Script script, String subject, Moment moment, Milestone[] milestones, @Nullable Book book) {
         this.script = script;
-        this.subject = subject;
         this.moment = moment;
         this.milestones = milestones;
         this.book = book;
+        this.cycles = new Cycles(script.promise, subject, moment, book);
         this.pauses = new Pauses(script, moment);
         this.changes = new Changes(script, moment);
-    }
-
-    private static Map<String, AfterReopening> reopening() {
-        Map<String, AfterReopening> words = new HashMap<>();
-        for (AfterReopening each : AfterReopening.values()) {
-            words.put(Marks.word(each), each);
-        }
-        return Map.copyOf(words);
+        this.told = new Told(script, subject, moment);
     }
 
     Sweep done() {
@@ -85,7 +64,7 @@ final class Sweep {
     }
 
     private void at(Instant now, int from, int to) {
-        remember(from, to);
+        told.remember(milestones, from, to);
         stop(now, from, to);
         end(now, from, to);
         pauses.at(now, milestones, from, to, run, changes);
@@ -112,16 +91,12 @@ final class Sweep {
         }
     }
 
-    private boolean isKnown(Milestone milestone) {
-        return moment.knows(milestone) && script.concerns(milestone, subject);
-    }
-
     private @Nullable Milestone first(@Nullable Question question, int from, int to) {
         if (question == null) {
             return null;
         }
         for (int i = from; i < to; i++) {
-            if (isKnown(milestones[i]) && question.isAnsweredBy(milestones[i], told)) {
+            if (told.answers(question, milestones[i])) {
                 changes.learn(milestones[i]);
                 return milestones[i];
             }
@@ -140,27 +115,10 @@ final class Sweep {
         return null;
     }
 
-    private void remember(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Milestone each = milestones[i];
-            if (script.collectsWhatWasTold && each.type().startsWith("told ") && isKnown(each)) {
-                told = with(told, each.type());
-            } else if (each.type().equals("part added") && moment.knows(each)) {
-                parts = with(parts, each.subject());
-            }
-        }
-    }
-
-    private static Set<String> with(@Nullable Set<String> set, String more) {
-        Set<String> all = set == null ? new HashSet<>(4) : set;
-        all.add(more);
-        return all;
-    }
-
     private void stop(Instant now, int from, int to) {
         Milestone stop = first(script.stop, from, to);
-        if (stop == null && parts != null && subject.isEmpty()) {
-            stop = stopOfTheLastPart(from, to);
+        if (stop == null) {
+            stop = told.stopOfTheLastPart(milestones, from, to);
         }
         if (stop != null) {
             lastStop = now;
@@ -174,23 +132,6 @@ final class Sweep {
             isExempt = true;
             finish(ClockState.EXEMPT, now, "exempt", false);
         }
-    }
-
-    /** The whole was told when each of its parts was. */
-    private @Nullable Milestone stopOfTheLastPart(int from, int to) {
-        Milestone last = null;
-        for (int i = from; i < to; i++) {
-            Milestone each = milestones[i];
-            if (Script.isOfPart(each.type())
-                    && !each.subject().isEmpty()
-                    && moment.knows(each)
-                    && script.stop.isAnsweredBy(each, told)) {
-                partsTold = with(partsTold, each.subject());
-                changes.learn(each);
-                last = each;
-            }
-        }
-        return last != null && partsTold != null && parts != null && partsTold.containsAll(parts) ? last : null;
     }
 
     private void renew(Instant now) {
@@ -237,23 +178,9 @@ final class Sweep {
         }
         ending.close(now, pauses.reason());
         ending.end(state, now, cause);
-        keep(ending, now);
-        takenBack = canBeTakenBack;
-    }
-
-    private void keep(Run ended, Instant now) {
-        Verdicts.Known known = moment.verdicts().find(script.promise.id(), ended.number, subject);
-        if (known != null && known.event() > changes.learned()) {
-            ended.settle(known.state(), known.due());
-            if (book != null) {
-                book.settled(ended, now);
-            }
-        } else if (book != null) {
-            book.judged(ended, now);
-        }
-        cycles.add(new Cycle(ended, ended.verdict, ended.due));
-        previous = ended;
+        cycles.add(ending, now, changes.learned());
         run = null;
+        takenBack = canBeTakenBack;
     }
 
     private void factsChanged(Instant now) {
@@ -294,7 +221,7 @@ final class Sweep {
 
     private void reopen(Instant now, int from, int to) {
         Milestone reopened = first("reopened", null, from, to);
-        Run last = previous;
+        Run last = cycles.last();
         if (reopened == null) {
             return;
         }
@@ -302,7 +229,7 @@ final class Sweep {
         if (!script.onceOnly || last == null || (run != null && !run.isOver()) || ahead != null) {
             return;
         }
-        AfterReopening mode = mode(reopened.subject());
+        AfterReopening mode = Reopening.of(reopened, script.promise);
         if (mode == AfterReopening.ONCE) {
             return;
         }
@@ -310,28 +237,22 @@ final class Sweep {
         if (mode == AfterReopening.NEW_CYCLE || script.renew != null) {
             begin(now);
         } else if (takenBack) {
-            run = last.continued(cycles.size() + 1, now);
+            run = last.continued(cycles.next(), now);
             pauseIfOpen(now);
         }
-    }
-
-    private AfterReopening mode(String word) {
-        AfterReopening own = script.promise.onReopen();
-        AfterReopening asked = REOPENING.getOrDefault(word, AfterReopening.AS_PROMISED);
-        return own == AfterReopening.ONCE || asked == AfterReopening.AS_PROMISED ? own : asked;
     }
 
     private void start(Instant now, int from, int to) {
         boolean canStart = (run == null || run.isOver())
                 && ahead == null
                 && (!hasEnded || script.survivesEnd)
-                && !(script.onceOnly && (previous != null || !cycles.isEmpty()));
+                && !(script.onceOnly && cycles.last() != null);
         Milestone start = canStart ? first(script.start, from, to) : null;
         if (start == null) {
             return;
         }
         Instant stop = lastStop;
-        boolean isStopped = stop != null && (script.onceOnly || since(start, stop));
+        boolean isStopped = stop != null && (script.onceOnly || Told.isSince(stop, start));
         begin(now, start.type().startsWith(Turns.PREFIX));
         Run begun = run;
         if (begun != null && begun.isPromised() && isExempt) {
@@ -339,16 +260,10 @@ final class Sweep {
         } else if (begun != null && isStopped && stop != null) {
             if (begun.isPromised()) {
                 begun.endBefore(stop);
-                keep(begun, now);
-            } else {
-                run = null;
+                cycles.add(begun, now, changes.learned());
             }
+            run = null;
         }
-    }
-
-    /** A warning of another promise accepts what was told since that clock started. */
-    private static boolean since(Milestone start, Instant stop) {
-        return start.type().equals(Turns.WARNED) && !stop.isBefore(Turns.instant(start));
     }
 
     private void begin(Instant start) {
@@ -358,8 +273,7 @@ final class Sweep {
     private void begin(Instant start, boolean atDue) {
         run = new Run(script, start, book);
         run.tally.beganAtDue = atDue;
-        told = script.onceOnly ? told : null;
-        partsTold = null;
+        told.cycleBegins();
         changes.cycleBegins();
         pauseIfOpen(start);
         Promise promise = script.promise;
@@ -374,7 +288,7 @@ final class Sweep {
         Promise promise = script.promise;
         Run begun = Objects.requireNonNull(run);
         begun.promise(
-                cycles.size() + 1,
+                cycles.next(),
                 rule,
                 rule == null ? promise.calendar() : moment.calendar(promise, rule, changes.facts()),
                 now,
@@ -391,32 +305,6 @@ final class Sweep {
     @Nullable
     ClockReading reading(Source source) {
         Run last = run;
-        boolean isRunning = last != null && last.isPromised();
-        Facts facts = changes.facts();
-        boolean applies = isRunning
-                || !cycles.isEmpty()
-                || script.promise.until().isPresent()
-                || script.promise.ruleFor(facts) != null;
-        if (!applies) {
-            return null;
-        }
-        if (isRunning && last != null) {
-            Instant due = last.isPaused() && !last.isBreached() ? last.dueIfResumed(moment.at()) : last.due;
-            cycles.add(new Cycle(last, state(last), due));
-        }
-        Run shown = isRunning ? last : previous;
-        return new ClockReading(source, script.promise, subject, cycles, shown, next(shown), moment.at());
-    }
-
-    private @Nullable Instant next(@Nullable Run shown) {
-        Instant next = shown == null ? null : shown.next();
-        return next == null ? ahead : next;
-    }
-
-    private static ClockState state(Run run) {
-        if (run.isBreached()) {
-            return ClockState.OVERDUE;
-        }
-        return run.isPaused() ? ClockState.PAUSED : ClockState.RUNNING;
+        return cycles.reading(source, last != null && last.isPromised() ? last : null, changes.facts(), ahead);
     }
 }
