@@ -1,15 +1,17 @@
 package dev.redress.examples;
 
 import dev.redress.examples.comparing.Disagreement;
+import dev.redress.examples.comparing.ReproducedFlags;
 import dev.redress.examples.comparing.SourceComparison;
+import dev.redress.examples.counting.Balance;
 import dev.redress.examples.counting.Tallies;
 import dev.redress.examples.intake.BadRows;
 import dev.redress.examples.intake.Case;
 import dev.redress.examples.intake.CaseFile;
+import dev.redress.examples.intake.Mapping.Recorded;
 import dev.redress.examples.intake.WallTimes;
 import dev.redress.examples.judging.Judge;
 import dev.redress.examples.judging.Judgement;
-import dev.redress.examples.judging.Milestones;
 import dev.redress.examples.report.Report;
 import dev.redress.examples.summary.Summary;
 import dev.redress.examples.writing.ResultFolder;
@@ -22,12 +24,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The first run: every case of a file judged against a promise, compared with what the source recorded, and written down.
+ * The first run: every case of a file judged against the promises of a policy, compared with what the source recorded, and written down.
  *
  * <p>Cases pass by one at a time; what is kept of one is numbers.
  */
@@ -37,28 +41,38 @@ final class FirstRun {
     private final Progress progress;
     private final Instant asOf;
     private final Judge judge;
-    private final Tallies tallies;
+    private final Map<String, Tallies> tallies = new LinkedHashMap<>();
     private final SourceComparison comparison;
+    private final Optional<ReproducedFlags> reproduced;
+    private final Balance balance = new Balance();
+    private long read;
     private final BadRows bad = new BadRows();
 
     private FirstRun(Job job, Progress progress) {
         this.job = job;
         this.progress = progress;
         this.asOf = WallTimes.instant(job.asOf(), job.mapping().zone());
-        this.judge = new Judge(job.charter(), job.promise(), asOf);
-        this.tallies =
-                new Tallies(job.asOf(), job.mapping().zone(), job.promise().start());
+        this.judge = new Judge(job.charter(), job.promises(), asOf);
+        job.promises()
+                .forEach(promise -> tallies.put(
+                        promise.id(), new Tallies(job.asOf(), job.mapping().zone())));
         this.comparison = new SourceComparison(job.charter());
+        this.reproduced = job.mapping()
+                .recorded()
+                .filter(recorded -> recorded.due().isEmpty())
+                .map(recorded -> new ReproducedFlags(
+                        job.compared().orElseThrow().id(),
+                        recorded.fittedBefore(),
+                        job.mapping().zone()));
     }
 
     /**
      * What came of a run.
      *
      * @param summary what it found
-     * @param unknown why cases are unknown, with numbers
      * @param files the results
      */
-    record Outcome(Summary summary, Map<String, Long> unknown, List<Path> files) {}
+    record Outcome(Summary summary, List<Path> files) {}
 
     /** Runs the job; results appear only if it comes to its end. */
     static Outcome of(Job job, Progress progress) throws IOException {
@@ -72,7 +86,7 @@ final class FirstRun {
             try (Writer html = writer(results.file("report.html"))) {
                 Report.write(summary, html);
             }
-            return new Outcome(summary, run.tallies.unknown(), results.finish());
+            return new Outcome(summary, results.finish());
         }
     }
 
@@ -88,6 +102,11 @@ final class FirstRun {
                         "due",
                         "verdict",
                         "promise",
+                        "stopped",
+                        "used",
+                        "paused",
+                        "shut",
+                        "cycles",
                         "explanation");
                 SafeCsv disagreements = SafeCsv.create(
                         results.file("disagreements.csv"),
@@ -100,31 +119,46 @@ final class FirstRun {
                         "recorded later by seconds",
                         "verdicts",
                         "reason")) {
-            CaseFile.read(job.file(), job.source(), job.mapping(), job.facts(), bad, found -> {
-                Judgement judgement = judge.judge(found);
-                write(found, judgement, cases);
-                tallies.add(found, judgement, isOpen(found));
-                comparison.add(found, judgement).forEach(d -> write(d, disagreements));
-                progress.row();
+            CaseFile.read(job.file(), job.source(), job.mapping(), job.facts(), bad, progress::row, found -> {
+                read++;
+                for (Judgement judgement : judge.judge(found)) {
+                    write(found, judgement, cases);
+                    count(found, judgement).forEach(d -> write(d, disagreements));
+                }
             });
         } finally {
             progress.end();
         }
     }
 
-    private boolean isOpen(Case found) {
-        return Milestones.first(job.promise().start(), found.timeline(), asOf).isPresent()
-                && Milestones.first(job.promise().stop(), found.timeline(), asOf)
-                        .isEmpty();
+    /** Counts a judgement and answers what the source says otherwise. */
+    private List<Disagreement> count(Case found, Judgement judgement) {
+        Objects.requireNonNull(tallies.get(judgement.promise())).add(found, judgement);
+        balance.check(found, judgement, asOf);
+        if (job.compared()
+                .filter(promise -> promise.id().equals(judgement.promise()))
+                .isEmpty()) {
+            return List.of();
+        }
+        return reproduced.isPresent() ? reproduced.get().add(found, judgement) : comparison.add(found, judgement);
     }
 
-    private void write(Case found, Judgement judgement, SafeCsv cases) {
+    private static void write(Case found, Judgement judgement, SafeCsv cases) {
         cases.row(
                 found.id(),
-                judgement.binding().map(deadline -> cases.time(deadline.due())).orElse(""),
+                judgement.due().map(cases::time).orElse(""),
                 judgement.verdict().word(),
-                job.promise().id(),
+                judgement.promise(),
+                judgement.stopped().map(cases::time).orElse(""),
+                judgement.last().map(cycle -> seconds(cycle.used())).orElse(""),
+                judgement.last().map(cycle -> seconds(cycle.paused())).orElse(""),
+                judgement.last().map(cycle -> seconds(cycle.shut())).orElse(""),
+                String.valueOf(judgement.cycles().size()),
                 judgement.explanation());
+    }
+
+    private static String seconds(Duration time) {
+        return String.valueOf(time.toSeconds());
     }
 
     private static void write(Disagreement found, SafeCsv disagreements) {
@@ -133,8 +167,11 @@ final class FirstRun {
                 found.id(),
                 found.subject(),
                 disagreements.time(found.ours()),
-                disagreements.time(found.recorded()),
-                String.valueOf(Duration.between(found.ours(), found.recorded()).toSeconds()),
+                found.recorded().map(disagreements::time).orElse(""),
+                found.recorded()
+                        .map(due -> String.valueOf(
+                                Duration.between(found.ours(), due).toSeconds()))
+                        .orElse(""),
                 found.verdicts(),
                 found.reason());
     }
@@ -146,12 +183,15 @@ final class FirstRun {
                 job.policy(),
                 job.asOf(),
                 job.mapping().zone(),
-                tallies.total(),
-                tallies.types(),
-                tallies.worst(),
-                tallies.ageing(),
+                read,
+                tallies.entrySet().stream()
+                        .map(entry -> entry.getValue().summary(entry.getKey()))
+                        .toList(),
+                balance.result(),
                 bad.count(),
                 bad.sample(),
-                job.mapping().recorded().isPresent() ? Optional.of(comparison.result()) : Optional.empty());
+                bad.leftOut(),
+                job.mapping().recorded().flatMap(Recorded::due).map(column -> comparison.result()),
+                reproduced.map(ReproducedFlags::result));
     }
 }

@@ -7,6 +7,8 @@ import dev.redress.sla.promise.Promise;
 import dev.redress.sla.promise.ServiceCharter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a run needs, read and checked.
@@ -16,7 +18,8 @@ import java.time.LocalDateTime;
  * @param mapping which column is what
  * @param policy id and edition of the policy
  * @param charter its promises
- * @param promise the one that is judged
+ * @param promises those that are judged, at least one
+ * @param compared the one that is compared with what the source recorded; empty if nothing was recorded
  * @param facts all facts that the policy knows
  * @param asOf when open cases are judged, in the zone of the mapping
  * @param out the folder of the results
@@ -27,7 +30,8 @@ record Job(
         Mapping mapping,
         String policy,
         ServiceCharter charter,
-        Promise promise,
+        List<Promise> promises,
+        Optional<Promise> compared,
         DeclaredFacts facts,
         LocalDateTime asOf,
         Path out) {}

@@ -7,10 +7,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * The main job: judges a file of cases against the promises of a policy.
+ * The main job: judges a file of cases, or a log of their events, against the promises of a policy.
  *
  * <p>Exit code 0 if it came to its end, 2 if the user must mend something, which the message says, 1 if the program is at fault.
  */
@@ -27,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "first-run",
         sortOptions = false,
         description = {
-            "Judges every case of a file against a promise: met, late, overdue, running or unknown.",
+            "Judges every case of a file against promises: met, late, overdue, running, paused or another verdict.",
             "Without options it judges a year of synthetic complaints that comes with it.",
             "",
             "The mapping and the policy of data in a folder 'name' are looked for in examples/name.",
@@ -38,8 +41,11 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "The cases: CSV in UTF-8 with a header, packed if the name ends in .gz.")
-    private @Nullable Path data;
+            description = {
+                "The cases, or the events of cases: CSV in UTF-8 with a header, packed if the name ends in .gz.",
+                "Given again, the next file is judged after it, by the files of its own folder."
+            })
+    private List<Path> data = new ArrayList<>();
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "Which column is what (YAML).")
     private @Nullable Path mapping;
@@ -111,6 +117,40 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean sound = true;
+        if (data.size() < 2) {
+            sound = run(data.stream().findFirst(), out);
+        } else {
+            for (Path file : severally()) {
+                sound &= run(Optional.of(file), out.resolve(folder(file)));
+            }
+        }
+        return sound ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** The files, if each can have the mapping, the policy and the results of its own folder. */
+    private List<Path> severally() {
+        if (Stream.of(mapping, policy, rules, asOf).anyMatch(Objects::nonNull)) {
+            throw new InputRefused(
+                    "--data: found " + data.size() + " files beside --mapping, --policy, --rules or --as-of,"
+                            + " expected one, or only files whose folders have mappings and policies");
+        }
+        if (data.stream().map(Main::folder).distinct().count() < data.size()) {
+            throw new InputRefused("--data: found two files in folders of one name, expected one of each, because the"
+                    + " results of each have a folder of that name");
+        }
+        return data;
+    }
+
+    private static String folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || folder.getFileName() == null
+                ? "data"
+                : folder.getFileName().toString();
+    }
+
+    /** Runs the job on one file and says whether it found no fault of its own. */
+    private boolean run(Optional<Path> file, Path results) throws IOException {
         long start = System.nanoTime();
         PrintWriter page = out();
         Job job = new Preparation(
@@ -118,15 +158,20 @@ public final class Main implements Callable<Integer> {
                         Optional.ofNullable(policy),
                         Optional.ofNullable(rules),
                         Optional.ofNullable(asOf),
-                        out)
-                .of(Optional.ofNullable(data));
+                        results)
+                .of(file);
         FirstRun.Outcome outcome = FirstRun.of(job, Progress.on(err()));
-        page.print(TerminalPage.of(outcome.summary(), outcome.unknown()));
+        page.print(TerminalPage.of(outcome.summary()));
         page.println();
-        outcome.files().forEach(file -> page.println("Written: " + file));
+        outcome.files().forEach(written -> page.println("Written: " + written));
         page.println(String.format(Locale.ROOT, "Took %.1f s", (System.nanoTime() - start) / 1e9));
         page.flush();
-        return 0;
+        long violations = outcome.summary().conservation().violations();
+        if (violations > 0) {
+            err().println("The time of " + violations + " clocks does not add up, which is a fault of the program");
+            err().flush();
+        }
+        return violations == 0;
     }
 
     private PrintWriter out() {

@@ -6,7 +6,7 @@ import dev.redress.examples.intake.Mapping;
 import dev.redress.policy.finding.NearestName;
 import dev.redress.policy.finding.Quoted;
 import dev.redress.sla.promise.Promise;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,16 +21,13 @@ final class MappedFacts {
 
     private MappedFacts() {}
 
-    /** Refuses a mapped fact that the policy does not know, and a fact without a column that the promise asks about. */
-    static void check(Mapping columns, DeclaredFacts declared, Promise promise) {
+    /** Refuses a mapped fact that the policy does not know, and a fact without a column that a promise asks about. */
+    static void check(Mapping columns, DeclaredFacts declared, List<Promise> promises) {
         Set<String> known = declared.types().keySet();
         Stream<String> strange = columns.facts().keySet().stream()
                 .filter(fact -> !known.contains(fact))
                 .map(fact -> strange(fact, known));
-        Stream<String> missing = asked(promise).stream()
-                .filter(fact -> !columns.facts().containsKey(fact))
-                .map(fact -> "The mapping has no column for the fact " + Quoted.text(fact) + ", which the promise "
-                        + Quoted.text(promise.id()) + " asks about");
+        Stream<String> missing = promises.stream().flatMap(promise -> missing(promise, columns));
         String faults = Stream.concat(strange, missing).collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {
             throw new InputRefused(faults);
@@ -46,9 +43,11 @@ final class MappedFacts {
                 + ")" + near;
     }
 
-    private static Set<String> asked(Promise promise) {
-        Set<String> facts = new LinkedHashSet<>();
-        promise.limits().forEach(rule -> facts.addAll(rule.when().facts()));
-        return facts;
+    private static Stream<String> missing(Promise promise, Mapping columns) {
+        return promise.askedFacts().stream()
+                .filter(fact -> !columns.facts().containsKey(fact))
+                .sorted()
+                .map(fact -> "The mapping has no column for the fact " + Quoted.text(fact) + ", which the promise "
+                        + Quoted.text(promise.id()) + " asks about");
     }
 }

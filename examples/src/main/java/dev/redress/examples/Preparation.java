@@ -85,9 +85,20 @@ record Preparation(
         Policy read = reading.policy()
                 .orElseThrow(() -> new InputRefused(reading.findings().toString()));
         ServiceCharter charter = read.charter();
-        Promise promise = promise(columns, charter);
-        MappedFacts.check(columns, read.knownFacts(), promise);
-        return new Job(name, source, columns, read.toString(), charter, promise, read.knownFacts(), asOf(columns), out);
+        List<Promise> promises = promises(columns, charter);
+        MappedFacts.check(columns, read.knownFacts(), promises);
+        MappedMilestones.check(columns, promises);
+        return new Job(
+                name,
+                source,
+                columns,
+                read.toString(),
+                charter,
+                promises,
+                compared(columns, promises),
+                read.knownFacts(),
+                asOf(columns),
+                out);
     }
 
     /** The mapping or policy of the data, by the name of its folder. */
@@ -106,25 +117,39 @@ record Preparation(
                 + Quoted.text(name) + " at examples/" + Quoted.segment(name) + "/" + file);
     }
 
-    private static Promise promise(Mapping columns, ServiceCharter charter) {
-        String known =
-                charter.promises().stream().map(Promise::id).map(Quoted::text).collect(Collectors.joining(", "));
-        Optional<Promise> found =
-                columns.promise().isEmpty() && charter.promises().size() == 1
-                        ? Optional.of(charter.promises().get(0))
-                        : charter.promises().stream()
-                                .filter(promise -> columns.promise().equals(Optional.of(promise.id())))
-                                .findFirst();
-        Promise promise = found.orElseThrow(() -> new InputRefused("The mapping names "
-                + columns.promise().map(id -> "the promise " + Quoted.text(id)).orElse("no promise")
-                + ", expected one of the policy (" + known + ")"));
-        for (String milestone : List.of(promise.start().text(), promise.stop().text())) {
-            if (!columns.milestones().containsKey(milestone)) {
-                throw new InputRefused("The mapping has no column for the milestone " + Quoted.text(milestone)
-                        + ", which the promise " + Quoted.text(promise.id()) + " needs");
-            }
+    /** The promise that the mapping names, or all of the policy. */
+    private static List<Promise> promises(Mapping columns, ServiceCharter charter) {
+        if (charter.promises().isEmpty()) {
+            throw new InputRefused("The policy has no promise, expected one to judge by");
         }
-        return promise;
+        return columns.promise()
+                .map(id -> List.of(named(id, charter.promises())))
+                .orElseGet(charter::promises);
+    }
+
+    private static Optional<Promise> compared(Mapping columns, List<Promise> judged) {
+        if (columns.recorded().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> name = columns.recorded().get().promise();
+        if (name.isEmpty() && judged.size() > 1) {
+            throw new InputRefused(
+                    "The mapping does not say in \"recorded\" with which promise to compare, expected one of "
+                            + listed(judged));
+        }
+        return Optional.of(name.map(id -> named(id, judged)).orElseGet(() -> judged.get(0)));
+    }
+
+    private static Promise named(String id, List<Promise> promises) {
+        return promises.stream()
+                .filter(promise -> promise.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InputRefused("The mapping names the promise " + Quoted.text(id)
+                        + ", expected one of the policy (" + listed(promises) + ")"));
+    }
+
+    private static String listed(List<Promise> promises) {
+        return promises.stream().map(Promise::id).map(Quoted::text).collect(Collectors.joining(", "));
     }
 
     private LocalDateTime asOf(Mapping columns) {

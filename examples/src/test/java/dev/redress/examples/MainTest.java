@@ -110,15 +110,15 @@ class MainTest {
         assertThat(runFiles()).isZero();
         String why = "1 business day until close from Mon 1 Jun 2015 09:00 EDT: due Tue 2 Jun 2015 17:00 EDT";
         assertThat(Files.readString(results.resolve("cases.csv"))).isEqualTo("""
-                case,due,verdict,promise,explanation
-                '=1,2015-06-02T17:00:00-04:00,met,resolve,%1$s
-                2,2015-06-02T17:00:00-04:00,late,resolve,%1$s
-                3,2015-06-02T17:00:00-04:00,overdue,resolve,%1$s
-                4,2015-06-30T17:00:00-04:00,running,resolve,1 business day until close from Mon 29 Jun 2015 09:00 EDT: \
+                case,due,verdict,promise,stopped,used,paused,shut,cycles,explanation
+                '=1,2015-06-02T17:00:00-04:00,met,resolve,2015-06-02T17:00:00-04:00,59400,0,55800,1,%1$s
+                2,2015-06-02T17:00:00-04:00,late,resolve,2015-06-02T17:00:01-04:00,59400,0,55801,1,%1$s
+                3,2015-06-02T17:00:00-04:00,overdue,resolve,,640800,0,1832400,1,%1$s
+                4,2015-06-30T17:00:00-04:00,running,resolve,,28800,0,25200,1,1 business day until close from Mon 29 Jun 2015 09:00 EDT: \
                 due Tue 30 Jun 2015 17:00 EDT
-                5,,unknown,resolve,no edition in force when it was received
-                6,,unknown,resolve,no promise for such a case
-                7,2015-06-02T17:00:00-04:00,met,resolve,%1$s; stopped before it started
+                5,,unknown,resolve,2015-06-01T09:00:00-04:00,1800,0,84600,1,no edition in force when it was received
+                6,,unknown,resolve,,,,,0,no promise for such a case
+                7,2015-06-02T17:00:00-04:00,met,resolve,2015-06-01T08:00:00-04:00,0,0,0,1,%1$s; stopped before it started
                 """.formatted(why));
         assertThat(out.toString())
                 .contains("met includes 1 stopped before they started")
@@ -131,7 +131,7 @@ class MainTest {
         assertThat(runFiles("--as-of", "2015-06-02T00:00")).isZero();
         assertThat(Files.readString(results.resolve("cases.csv")))
                 .contains("3,2015-06-02T17:00:00-04:00,running")
-                .contains("4,,unknown,resolve,not received by the as-of instant");
+                .contains("4,,unknown,resolve,,,,,0,not received by the as-of instant");
     }
 
     @Test

@@ -56,10 +56,10 @@ public final class SourceComparison {
      * @return what we disagree on, if anything
      */
     public List<Disagreement> add(Case found, Judgement judgement) {
-        if (found.recordedDue().isEmpty() || judgement.deadline().isEmpty()) {
+        if (found.recordedDue().isEmpty() || judgement.limited().isEmpty()) {
             return List.of();
         }
-        Deadline ours = judgement.deadline().get();
+        Deadline ours = judgement.limited().get();
         Instant recorded = found.recordedDue().get();
         Duration apart = Duration.between(ours.due(), recorded).abs();
         boolean close = apart.compareTo(CLOSE) <= 0;
@@ -75,7 +75,8 @@ public final class SourceComparison {
         if (!close) {
             String reason = DueReason.of(ours, recorded).text();
             differences.add(reason, found.line());
-            disagreements.add(new Disagreement(found.line(), found.id(), ours.due(), recorded, "due", "", reason));
+            disagreements.add(
+                    new Disagreement(found.line(), found.id(), ours.due(), found.recordedDue(), "due", "", reason));
         }
         flag(found, judgement, ours, recorded, disagreements);
         return disagreements;
@@ -98,12 +99,12 @@ public final class SourceComparison {
         String reason = flagReason(judgement, ours, recorded, onTime);
         flagDifferences.add(reason, found.line());
         String verdicts = judgement.verdict().word() + ", recorded " + (onTime ? "on time" : "overdue");
-        disagreements.add(
-                new Disagreement(found.line(), found.id(), ours.due(), recorded, "verdict", verdicts, reason));
+        disagreements.add(new Disagreement(
+                found.line(), found.id(), ours.due(), found.recordedDue(), "verdict", verdicts, reason));
     }
 
     private static String flagReason(Judgement judgement, Deadline ours, Instant recorded, boolean onTime) {
-        Instant stopped = judgement.reading().orElseThrow().stopped().orElseThrow();
+        Instant stopped = judgement.stopped().orElseThrow();
         if (stopped.isAfter(recorded) == onTime) {
             return "the recorded flag does not follow from the recorded due instant";
         }

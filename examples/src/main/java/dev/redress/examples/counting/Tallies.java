@@ -2,13 +2,13 @@ package dev.redress.examples.counting;
 
 import dev.redress.examples.intake.Case;
 import dev.redress.examples.judging.Judgement;
-import dev.redress.examples.judging.Milestones;
 import dev.redress.examples.judging.Verdict;
 import dev.redress.examples.summary.AgeBand;
 import dev.redress.examples.summary.Counts;
+import dev.redress.examples.summary.Percentiles;
+import dev.redress.examples.summary.PromiseSummary;
 import dev.redress.examples.summary.Rate;
 import dev.redress.examples.summary.TypeRow;
-import dev.redress.sla.promise.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,23 +36,21 @@ public final class Tallies {
 
     private final LocalDate today;
     private final ZoneId zone;
-    private final Trigger start;
     private final Tally total = new Tally();
     private final Map<String, Tally> types = new HashMap<>();
     private final Tally[] ages = new Tally[AGES.length + 1];
     private final Map<String, Long> unknown = new TreeMap<>();
+    private final Seconds used = new Seconds();
 
     /**
      * Nothing counted yet.
      *
      * @param asOf when open cases are judged
      * @param zone the zone of dates
-     * @param start the trigger from which a case ages
      */
-    public Tallies(LocalDateTime asOf, ZoneId zone, Trigger start) {
+    public Tallies(LocalDateTime asOf, ZoneId zone) {
         this.today = asOf.toLocalDate();
         this.zone = zone;
-        this.start = start;
         for (int i = 0; i < ages.length; i++) {
             ages[i] = new Tally();
         }
@@ -63,9 +61,8 @@ public final class Tallies {
      *
      * @param found the case
      * @param judgement its judgement
-     * @param open whether it is not stopped
      */
-    public void add(Case found, Judgement judgement, boolean open) {
+    public void add(Case found, Judgement judgement) {
         total.add(judgement);
         boolean known = types.size() < MOST_TYPES || types.containsKey(found.group());
         types.computeIfAbsent(known ? found.group() : OTHERS, type -> new Tally())
@@ -73,9 +70,8 @@ public final class Tallies {
         if (judgement.verdict() == Verdict.UNKNOWN) {
             unknown.merge(judgement.unknown(), 1L, Long::sum);
         }
-        if (open) {
-            Milestones.first(start, found.timeline(), Instant.MAX).ifPresent(since -> ages[band(since)].add(judgement));
-        }
+        judgement.used().ifPresent(time -> used.add(time.toSeconds()));
+        judgement.openSince().ifPresent(since -> ages[band(since)].add(judgement));
     }
 
     private int band(Instant since) {
@@ -88,21 +84,14 @@ public final class Tallies {
     }
 
     /**
-     * In total.
+     * All of it.
      *
-     * @return all verdicts
+     * @param promise the promise that was judged
+     * @return what was found of it
      */
-    public Counts total() {
-        return total.counts();
-    }
-
-    /**
-     * Why cases are unknown.
-     *
-     * @return reason to number, in alphabetical order
-     */
-    public Map<String, Long> unknown() {
-        return new TreeMap<>(unknown);
+    public PromiseSummary summary(String promise) {
+        return new PromiseSummary(
+                promise, total.counts(), unknown, Percentiles.of(used.all()), types(), worst(), ageing());
     }
 
     /**
@@ -149,6 +138,7 @@ public final class Tallies {
                 .mapToObj(i -> new AgeBand(
                         label(i),
                         ages[i].of(Verdict.RUNNING),
+                        ages[i].of(Verdict.PAUSED),
                         ages[i].of(Verdict.OVERDUE),
                         ages[i].of(Verdict.UNKNOWN)))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.redress.examples.counting;
 
-import dev.redress.calendar.deadline.Deadline;
 import dev.redress.examples.judging.Judgement;
 import dev.redress.examples.judging.Verdict;
 import dev.redress.examples.summary.Counts;
@@ -17,7 +16,7 @@ final class Tally {
     void add(Judgement judgement) {
         verdicts.merge(judgement.verdict(), 1L, Long::sum);
         stopBeforeStart += judgement.stopBeforeStart() ? 1 : 0;
-        provisional += judgement.binding().filter(Deadline::provisional).isPresent() ? 1 : 0;
+        provisional += judgement.provisional() ? 1 : 0;
     }
 
     long of(Verdict verdict) {
@@ -30,6 +29,9 @@ final class Tally {
                 of(Verdict.LATE),
                 of(Verdict.OVERDUE),
                 of(Verdict.RUNNING),
+                of(Verdict.PAUSED),
+                of(Verdict.CANCELLED),
+                of(Verdict.EXEMPT),
                 of(Verdict.UNKNOWN),
                 stopBeforeStart,
                 provisional);

@@ -12,6 +12,7 @@ public final class BadRows {
 
     private final List<BadRow> sample = new ArrayList<>();
     private long count;
+    private long leftOut;
 
     /** None yet. */
     public BadRows() {}
@@ -21,6 +22,20 @@ public final class BadRows {
         if (sample.size() < MOST_KEPT) {
             sample.add(new BadRow(line, reason));
         }
+    }
+
+    /** Says that a case is left out, because one of its rows could not be read. */
+    void leaveOut() {
+        leftOut++;
+    }
+
+    /**
+     * How many cases of an event log are left out, because one of their rows could not be read.
+     *
+     * @return the number
+     */
+    public long leftOut() {
+        return leftOut;
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.zip.ZipException;
  * A file of cases: CSV in UTF-8 with a header, packed with gzip if its name ends in {@code .gz}.
  *
  * <p>Read as a stream: what is kept of a row is what its reader keeps. A bad row is counted with its line and reason, and
- * reading goes on. A second row with the same id is a bad row, because else the case would count twice.
+ * reading goes on. One row is a case, or one event of a case whose rows stand together, as the mapping says.
  */
 public final class CaseFile {
 
@@ -64,11 +64,18 @@ public final class CaseFile {
      * @param mapping which column is what
      * @param declared the facts that the policy knows; any other fact is text
      * @param bad takes the rows that could not be read
-     * @param cases takes the others, in the order of the file
+     * @param read told of every row, before its case is handed on
+     * @param cases takes the cases, in the order of the file
      * @throws InputRefused if the file cannot be read, or lacks a column
      */
     public static void read(
-            String name, Source source, Mapping mapping, DeclaredFacts declared, BadRows bad, Consumer<Case> cases) {
+            String name,
+            Source source,
+            Mapping mapping,
+            DeclaredFacts declared,
+            BadRows bad,
+            Runnable read,
+            Consumer<Case> cases) {
         try (InputStream bytes = source.open();
                 Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             Records records = new Records(text, mapping.separator());
@@ -77,28 +84,18 @@ public final class CaseFile {
                 throw new InputRefused(Quoted.text(name) + ":1: found "
                         + (header == null ? "nothing" : header.refusal()) + ", expected the names of the columns");
             }
-            RowReader rows = new RowReader(mapping, Columns.of(name, header.fields(), mapping), declared);
+            Cells cells = new Cells(mapping, Columns.of(name, header.fields(), mapping), declared);
+            CaseReader rows = mapping.log().isPresent()
+                    ? new LogReader(mapping, mapping.log().get(), cells, bad, cases)
+                    : new RowReader(mapping, cells, bad, cases);
             for (Records.Row row = records.next(); row != null; row = records.next()) {
-                take(row, rows, bad, cases);
+                read.run();
+                rows.row(row);
             }
+            rows.end();
         } catch (IOException e) {
             throw new InputRefused(Quoted.text(name) + ": " + reason(e));
         }
-    }
-
-    private static void take(Records.Row row, RowReader rows, BadRows bad, Consumer<Case> cases) {
-        if (row.isRefused()) {
-            bad.add(row.line(), row.refusal());
-            return;
-        }
-        Case found;
-        try {
-            found = rows.read(row.line(), row.fields());
-        } catch (RowReader.BadRowException e) {
-            bad.add(row.line(), e.reason());
-            return;
-        }
-        cases.accept(found);
     }
 
     private static String reason(IOException e) {

@@ -11,6 +11,7 @@ import dev.redress.policy.section.Parsed;
 import dev.redress.policy.section.Sections;
 import dev.redress.policy.section.Shape;
 import dev.redress.policy.section.Texts;
+import dev.redress.sla.promise.Trigger;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The mapping file: YAML, declared key by key, so that every fault is a finding with file, line and column. */
 public final class MappingFile {
@@ -41,10 +43,16 @@ public final class MappingFile {
                     "How times are written, in the letters of Java's DateTimeFormatter; the first that fits is used.")
             .orElse(List.of("uuuu-MM-dd'T'HH:mm:ss"), "uuuu-MM-dd'T'HH:mm:ss");
     private static final Key<String> ID = Key.required("id", column(), "The column of the case id.");
-    private static final Key<Map<String, String>> MILESTONES = Key.required(
-            "milestones",
-            Shape.pairs(Texts.text("a milestone such as received"), column()).as(MappingFile::byName),
-            "Milestones and their columns; an empty cell is not reached.");
+    private static final Key<List<String>> MISSING = Key.optional(
+                    "missing",
+                    Shape.oneOrMany(Texts.text("a text")),
+                    "Texts of a cell that say as little as an empty one.")
+            .orElse(List.of(), "none");
+    private static final Key<Map<String, String>> MILESTONES = Key.optional(
+                    "milestones",
+                    Shape.pairs(milestone(), column()).as(MappingFile::byName),
+                    "Milestones and their columns, if each row is a case; an empty cell is not reached.")
+            .orElse(Map.of(), "none");
     private static final Key<Named<String>> FACTS = Key.required(
             "facts", Shape.named("fact", column()), "Facts and their columns; an empty cell is not known.");
     private static final Key<String> GROUP = Key.required(
@@ -55,29 +63,26 @@ public final class MappingFile {
                             .map(column -> name)),
             "The fact by which the summary groups.");
     private static final Key<String> PROMISE =
-            Key.optional("promise", Texts.name(), "The promise to judge; may be left out if the policy has only one.");
-
-    private static final Key<String> VERDICT_COLUMN = Key.required("column", column(), "The column.");
-    private static final Key<String> ON_TIME =
-            Key.required("onTime", Texts.text("a word"), "The word for a promise that was kept.");
-    private static final Key<String> OVERDUE =
-            Key.required("overdue", Texts.text("a word"), "The word for one that was not.");
-    private static final Key<String> DUE = Key.required("due", column(), "The column of its due instants.");
-    private static final Key<Mapping.VerdictColumn> VERDICT = Key.optional(
-            "verdict",
-            Shape.mapping("recorded verdict", "What the source says of each promise.", VERDICT_COLUMN, ON_TIME, OVERDUE)
-                    .as(f -> new Mapping.VerdictColumn(f.get(VERDICT_COLUMN), f.get(ON_TIME), f.get(OVERDUE))),
-            "The column of its verdicts.");
-    private static final Key<Mapping.Recorded> RECORDED = Key.optional(
-            "recorded",
-            Shape.mapping("record of the source", "What the source computed itself, to compare with.", DUE, VERDICT)
-                    .as(f -> new Mapping.Recorded(f.get(DUE), f.find(VERDICT))),
-            "What the source computed itself; without it nothing is compared.");
+            Key.optional("promise", Texts.name(), "The only promise to judge; without it all of the policy are.");
 
     private static final Sections FILE = new Sections(
             "mapping file",
             "A mapping file says which column of a case file is what.",
-            List.of(TITLE, SYNTHETIC, ZONE, AS_OF, SEPARATOR, TIMES, ID, MILESTONES, FACTS, GROUP, PROMISE, RECORDED));
+            List.of(
+                    TITLE,
+                    SYNTHETIC,
+                    ZONE,
+                    AS_OF,
+                    SEPARATOR,
+                    TIMES,
+                    ID,
+                    MISSING,
+                    MILESTONES,
+                    LogKeys.LOG,
+                    FACTS,
+                    GROUP,
+                    PROMISE,
+                    RecordedKeys.RECORDED));
 
     private MappingFile() {}
 
@@ -111,6 +116,12 @@ public final class MappingFile {
         if (findings.errors() > 0) {
             throw new InputRefused(findings.findings().toString());
         }
+        if (fields.get(MILESTONES).isEmpty() == fields.find(LogKeys.LOG).isEmpty()) {
+            throw new InputRefused(document.name() + ":1:1: found "
+                    + (fields.get(MILESTONES).isEmpty() ? "neither" : "both") + " \"milestones\" "
+                    + (fields.get(MILESTONES).isEmpty() ? "nor" : "and")
+                    + " \"log\", expected the first if each row is a case, the second if each is an event");
+        }
         return new Mapping(
                 fields.get(TITLE),
                 fields.get(SYNTHETIC),
@@ -119,11 +130,13 @@ public final class MappingFile {
                 fields.get(SEPARATOR).charAt(0),
                 fields.get(TIMES),
                 fields.get(ID),
+                Set.copyOf(fields.get(MISSING)),
                 fields.get(MILESTONES),
+                fields.find(LogKeys.LOG),
                 fields.get(FACTS).all(),
                 fields.get(GROUP),
                 fields.find(PROMISE),
-                fields.find(RECORDED));
+                fields.find(RecordedKeys.RECORDED));
     }
 
     /**
@@ -146,14 +159,27 @@ public final class MappingFile {
         return columns;
     }
 
-    private static Shape<LocalDateTime> localTime() {
+    static Shape<LocalDateTime> localTime() {
         return Texts.of(
                 "a date and time from 1900 to 2199 such as 2016-01-13T00:00",
                 "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}",
                 text -> localTime(text).map(Parsed::of).orElseGet(Parsed::refused));
     }
 
-    private static Shape<String> column() {
+    private static Shape<String> milestone() {
+        return Texts.of("a milestone such as received or told decision", "", text -> {
+            try {
+                return Trigger.parse(text) instanceof Trigger.On on
+                                && on.types().size() == 1
+                        ? Parsed.of(text)
+                        : Parsed.refused();
+            } catch (IllegalArgumentException e) {
+                return Parsed.refused();
+            }
+        });
+    }
+
+    static Shape<String> column() {
         return Texts.text("the name of a column");
     }
 

@@ -1,36 +1,73 @@
 package dev.redress.examples.judging;
 
 import dev.redress.calendar.deadline.Deadline;
-import dev.redress.sla.clock.ClockReading;
+import dev.redress.sla.clock.Cycle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The verdict on a case, and why.
+ * The verdict on a case by one promise, and why.
  *
- * @param verdict whether the promise was kept
- * @param reading the clock; also there for a case received before the edition, as if it had been in force
+ * @param promise the promise
+ * @param verdict whether it was kept
+ * @param cycles the runs of its clock, in order; none if it has not started
+ * @param limited when it would be due if nothing had stood its clock still, and why; also there for a case received before the
+ *     edition, as if it had been in force
  * @param inForce whether the edition was in force when the case was received
  * @param unknown why it is unknown; empty if it is not
+ * @param openSince when what starts the clock happened, if what stops it has not; empty else
  */
-public record Judgement(Verdict verdict, Optional<ClockReading> reading, boolean inForce, String unknown) {
+public record Judgement(
+        String promise,
+        Verdict verdict,
+        List<Cycle> cycles,
+        Optional<Deadline> limited,
+        boolean inForce,
+        String unknown,
+        Optional<Instant> openSince) {
 
-    /**
-     * The due instant and its reason.
-     *
-     * @return empty if nothing was promised
-     */
-    public Optional<Deadline> deadline() {
-        return reading.flatMap(clock -> clock.started()
-                .flatMap(start -> clock.rule().map(rule -> Deadline.of(start, rule.is(), clock.calendar()))));
+    /** Copies the list. */
+    public Judgement {
+        cycles = List.copyOf(cycles);
     }
 
     /**
-     * The deadline that holds for the customer.
+     * The run of the clock that gives the verdict.
+     *
+     * @return the last; empty if it has not started
+     */
+    public Optional<Cycle> last() {
+        return cycles.isEmpty() ? Optional.empty() : Optional.of(cycles.get(cycles.size() - 1));
+    }
+
+    /**
+     * The last instant that is in time for the customer, pauses and extensions included.
      *
      * @return empty if the verdict is unknown
      */
-    public Optional<Deadline> binding() {
-        return verdict == Verdict.UNKNOWN ? Optional.empty() : deadline();
+    public Optional<Instant> due() {
+        return verdict == Verdict.UNKNOWN ? Optional.empty() : last().flatMap(Cycle::due);
+    }
+
+    /**
+     * When the clock was stopped.
+     *
+     * @return empty if it was not, or has not started
+     */
+    public Optional<Instant> stopped() {
+        return last().flatMap(Cycle::stopped);
+    }
+
+    /**
+     * What the clock had counted when it was stopped; of several cycles the last, which gives the verdict.
+     *
+     * @return empty if it is not met or late, or was stopped before it started
+     */
+    public Optional<Duration> used() {
+        boolean stopped = verdict == Verdict.MET || verdict == Verdict.LATE;
+        return stopped && !stopBeforeStart() ? last().map(Cycle::used) : Optional.empty();
     }
 
     /**
@@ -39,8 +76,17 @@ public record Judgement(Verdict verdict, Optional<ClockReading> reading, boolean
      * @return true only for a met one
      */
     public boolean stopBeforeStart() {
-        return verdict == Verdict.MET
-                && reading.filter(ClockReading::stopBeforeStart).isPresent();
+        return verdict == Verdict.MET && last().filter(Cycle::stopBeforeStart).isPresent();
+    }
+
+    /**
+     * Whether its due instant rests on a year whose holidays are not known.
+     *
+     * @return false if it is unknown
+     */
+    public boolean provisional() {
+        return verdict != Verdict.UNKNOWN
+                && limited.filter(Deadline::provisional).isPresent();
     }
 
     /**
@@ -49,7 +95,15 @@ public record Judgement(Verdict verdict, Optional<ClockReading> reading, boolean
      * @return how the due instant was found, or why there is none
      */
     public String explanation() {
+        if (verdict == Verdict.UNKNOWN) {
+            return unknown;
+        }
+        String text = limited.map(deadline -> deadline.explanation().toString()).orElse("");
         String flag = stopBeforeStart() ? "; stopped before it started" : "";
-        return binding().map(deadline -> deadline.explanation() + flag).orElse(unknown);
+        String cause = last().map(Cycle::cause)
+                .filter(why -> !why.isEmpty())
+                .map(why -> "; " + why)
+                .orElse("");
+        return text + (cycles.size() > 1 ? "; cycle " + cycles.size() : "") + cause + flag;
     }
 }

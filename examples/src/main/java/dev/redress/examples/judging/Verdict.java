@@ -12,6 +12,12 @@ public enum Verdict {
     OVERDUE,
     /** Not stopped, and not yet due. */
     RUNNING,
+    /** Not stopped, and it waits for something that stands the clock still. */
+    PAUSED,
+    /** Promised once, no more: the case was merged, or its facts changed. */
+    CANCELLED,
+    /** What the promise spares such a case for has happened. */
+    EXEMPT,
     /** Nothing was promised, or it has not started. */
     UNKNOWN;
 

@@ -7,35 +7,35 @@ import java.util.List;
 /** What is open, by age: a bar for each band, cut into overdue, running and unknown. */
 final class AgeChart {
 
-    private static final List<Hatch> ORDER = List.of(Hatch.OVERDUE, Hatch.RUNNING, Hatch.UNKNOWN);
+    private static final List<Hatch> ORDER = List.of(Hatch.OVERDUE, Hatch.RUNNING, Hatch.PAUSED, Hatch.UNKNOWN);
 
     private final List<AgeBand> bands;
     private final Frame frame;
     private final String id;
 
-    private AgeChart(List<AgeBand> bands, Frame frame) {
+    private AgeChart(List<AgeBand> bands, String place, Frame frame) {
         this.bands = bands;
         this.frame = frame;
-        this.id = "ageing" + frame.suffix();
+        this.id = "ageing" + place + frame.suffix();
     }
 
     /**
      * Draws the bands in their order.
      *
      * @param bands at least one with a case
+     * @param place ends its id
      */
-    static String draw(List<AgeBand> bands, Frame frame) {
-        return new AgeChart(bands, frame).draw();
-    }
-
-    static long open(AgeBand band) {
-        return band.running() + band.overdue() + band.unknown();
+    static String draw(List<AgeBand> bands, String place, Frame frame) {
+        return new AgeChart(bands, place, frame).draw();
     }
 
     private String draw() {
         Legend legend = new Legend(frame);
         StringBuilder patterns = new StringBuilder();
         for (Hatch hatch : ORDER) {
+            if (hatch == Hatch.PAUSED && bands.stream().allMatch(band -> band.paused() == 0)) {
+                continue;
+            }
             legend.add(hatch.fill(id), hatch.word());
             patterns.append(hatch.definition(id));
         }
@@ -47,8 +47,7 @@ final class AgeChart {
         legend.drawInto(svg, 0);
         double left = wide ? 170 : 0;
         double room = frame.width() - left - (wide ? 190 : 130);
-        long longest =
-                Math.max(1, bands.stream().mapToLong(AgeChart::open).max().orElse(1));
+        long longest = Math.max(1, bands.stream().mapToLong(AgeBand::open).max().orElse(1));
         double y = top;
         for (AgeBand band : bands) {
             svg.group(Label.clean(band.label()) + ": " + words(band));
@@ -88,21 +87,23 @@ final class AgeChart {
             case OVERDUE -> band.overdue();
             case RUNNING -> band.running();
             case UNKNOWN -> band.unknown();
-            case MET, LATE -> 0;
+            case PAUSED -> band.paused();
+            case MET, LATE, CANCELLED, EXEMPT -> 0;
         };
     }
 
     private static String ends(AgeBand band) {
-        String all = Figures.count(open(band));
+        String all = Figures.count(band.open());
         if (band.overdue() == 0) {
             return all;
         }
-        String overdue = band.overdue() == open(band) ? "all" : Figures.count(band.overdue());
+        String overdue = band.overdue() == band.open() ? "all" : Figures.count(band.overdue());
         return all + ", " + overdue + " overdue";
     }
 
     private static String words(AgeBand band) {
         return Figures.count(band.overdue()) + " overdue, " + Figures.count(band.running()) + " running, "
+                + (band.paused() == 0 ? "" : Figures.count(band.paused()) + " paused, ")
                 + Figures.count(band.unknown()) + " unknown";
     }
 

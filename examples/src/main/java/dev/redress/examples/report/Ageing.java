@@ -10,18 +10,19 @@ final class Ageing {
 
     private Ageing() {}
 
-    static Map<String, Object> of(List<AgeBand> bands) {
+    static Map<String, Object> of(List<AgeBand> bands, String place) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        long overdue = 0;
-        long running = 0;
-        long unknown = 0;
+        AgeBand all = new AgeBand("all", 0, 0, 0, 0);
         for (AgeBand band : bands) {
-            rows.add(row(Label.clean(band.label()), band.overdue(), band.running(), band.unknown()));
-            overdue += band.overdue();
-            running += band.running();
-            unknown += band.unknown();
+            rows.add(row(band));
+            all = new AgeBand(
+                    "all",
+                    all.running() + band.running(),
+                    all.paused() + band.paused(),
+                    all.overdue() + band.overdue(),
+                    all.unknown() + band.unknown());
         }
-        long open = overdue + running + unknown;
+        long open = all.open();
         return Map.of(
                 "any",
                 open > 0,
@@ -29,22 +30,28 @@ final class Ageing {
                 Figures.count(open, "case"),
                 "are",
                 open == 1 ? "is" : "are",
+                "anyPaused",
+                all.paused() > 0,
                 "overdue",
-                Figures.count(overdue),
+                Figures.count(all.overdue()),
                 "drawing",
-                open > 0 ? Drawing.of(frame -> AgeChart.draw(bands, frame)).values() : Map.of(),
+                open > 0
+                        ? Drawing.of(frame -> AgeChart.draw(bands, place, frame))
+                                .values()
+                        : Map.of(),
                 "rows",
                 rows,
                 "all",
-                row("all", overdue, running, unknown));
+                row(all));
     }
 
-    private static Map<String, Object> row(String label, long overdue, long running, long unknown) {
+    private static Map<String, Object> row(AgeBand band) {
         return Map.of(
-                "label", label,
-                "overdue", Figures.count(overdue),
-                "running", Figures.count(running),
-                "unknown", Figures.count(unknown),
-                "open", Figures.count(overdue + running + unknown));
+                "label", Label.clean(band.label()),
+                "overdue", Figures.count(band.overdue()),
+                "running", Figures.count(band.running()),
+                "paused", Figures.count(band.paused()),
+                "unknown", Figures.count(band.unknown()),
+                "open", Figures.count(band.open()));
     }
 }

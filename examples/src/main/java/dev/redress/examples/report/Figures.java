@@ -1,6 +1,7 @@
 package dev.redress.examples.report;
 
 import dev.redress.examples.summary.Rate;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -71,6 +72,14 @@ final class Figures {
 
     static String minute(LocalDateTime time) {
         return MINUTE.format(time);
+    }
+
+    /** A time in hours to one decimal: 68.5 h; less than one in minutes. */
+    static String hours(Duration time) {
+        if (time.toHours() == 0) {
+            return String.format(Locale.ROOT, "%.1f\u00a0min", time.toSeconds() / 60.0);
+        }
+        return String.format(Locale.ROOT, "%,.1f\u00a0h", time.toSeconds() / 3600.0);
     }
 
     private static String tenths(double share) {

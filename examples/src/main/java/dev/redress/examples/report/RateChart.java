@@ -19,13 +19,15 @@ final class RateChart {
     private static final Comparator<Dot> WORST_FIRST =
             Comparator.comparingDouble((Dot dot) -> dot.rate().share()).thenComparing(BIGGEST_FIRST);
 
+    private final String id;
     private final Frame frame;
     private final List<Dot> dots;
     private final Rate all;
     private final Scale scale;
     private final double rowHeight;
 
-    private RateChart(List<Dot> dots, Rate all, Frame frame) {
+    private RateChart(List<Dot> dots, Rate all, String place, Frame frame) {
+        this.id = "rates" + place + frame.suffix();
         this.frame = frame;
         this.dots = dots;
         this.all = all;
@@ -43,22 +45,23 @@ final class RateChart {
      *
      * @param types all types
      * @param all the rate of all of them together
+     * @param place ends its id
      */
-    static String draw(List<TypeRow> types, Rate all, Frame frame) {
+    static String draw(List<TypeRow> types, Rate all, String place, Frame frame) {
         List<Dot> dots = types.stream()
                 .flatMap(row -> row.onTime().map(rate -> new Dot(row.type(), rate)).stream())
                 .sorted(BIGGEST_FIRST)
                 .limit(DRAWN)
                 .sorted(WORST_FIRST)
                 .toList();
-        return new RateChart(dots, all, frame).draw();
+        return new RateChart(dots, all, place, frame).draw();
     }
 
     private String draw() {
         String says = "A dot is the on-time rate of a type, its line the 95 % interval, worst on top. "
                 + "The dashed line is the rate of all types, " + Figures.percent(all) + ". " + scale.warning();
         double bottom = TOP + dots.size() * rowHeight;
-        Svg svg = new Svg("rates" + frame.suffix(), frame, bottom + BOTTOM, "On-time rate by type", says.strip());
+        Svg svg = new Svg(id, frame, bottom + BOTTOM, "On-time rate by type", says.strip());
         axis(svg, bottom);
         double y = TOP;
         for (Dot dot : dots) {

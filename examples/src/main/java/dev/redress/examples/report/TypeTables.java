@@ -1,8 +1,8 @@
 package dev.redress.examples.report;
 
 import dev.redress.examples.summary.Counts;
+import dev.redress.examples.summary.PromiseSummary;
 import dev.redress.examples.summary.Rate;
-import dev.redress.examples.summary.Summary;
 import dev.redress.examples.summary.TypeRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,9 @@ final class TypeTables {
 
     private TypeTables() {}
 
-    static Map<String, Object> of(Summary summary) {
-        List<TypeRow> types = summary.types();
-        Optional<Rate> all = Rate.of(summary.total().met(), summary.total().decided());
+    static Map<String, Object> of(PromiseSummary promise, String place) {
+        List<TypeRow> types = promise.types();
+        Optional<Rate> all = promise.onTime();
         List<Map<String, Object>> rows = new ArrayList<>();
         types.stream()
                 .limit(LISTED)
@@ -33,18 +33,18 @@ final class TypeTables {
                 Map.entry("number", Figures.count(rated, "type")),
                 Map.entry("drawn", Figures.count(RateChart.DRAWN)),
                 Map.entry("cut", rated > RateChart.DRAWN),
-                Map.entry("drawings", drawings(types, all)),
+                Map.entry("drawings", drawings(types, all, place)),
                 Map.entry("unrated", unrated(types.size() - rated)),
                 Map.entry("rows", rows),
-                Map.entry("anyWorst", !summary.worst().isEmpty()),
-                Map.entry("worst", worst(summary.worst())));
+                Map.entry("anyWorst", !promise.worst().isEmpty()),
+                Map.entry("worst", worst(promise.worst())));
     }
 
     /** The chart; an empty list if no case is decided. */
-    private static List<Map<String, Object>> drawings(List<TypeRow> types, Optional<Rate> all) {
+    private static List<Map<String, Object>> drawings(List<TypeRow> types, Optional<Rate> all, String place) {
         return all
-                .map(rate ->
-                        Drawing.of(frame -> RateChart.draw(types, rate, frame)).values())
+                .map(rate -> Drawing.of(frame -> RateChart.draw(types, rate, place, frame))
+                        .values())
                 .stream()
                 .toList();
     }
@@ -67,19 +67,8 @@ final class TypeTables {
     }
 
     private static Map<String, Object> rest(List<TypeRow> types) {
-        Counts sum = types.stream().map(TypeRow::counts).reduce(new Counts(0, 0, 0, 0, 0, 0, 0), TypeTables::plus);
+        Counts sum = types.stream().map(TypeRow::counts).reduce(Counts.NONE, Counts::plus);
         return row(Figures.count(types.size(), "more type") + ", summed", sum, Rate.of(sum.met(), sum.decided()));
-    }
-
-    private static Counts plus(Counts one, Counts other) {
-        return new Counts(
-                one.met() + other.met(),
-                one.late() + other.late(),
-                one.overdue() + other.overdue(),
-                one.running() + other.running(),
-                one.unknown() + other.unknown(),
-                one.stopBeforeStart() + other.stopBeforeStart(),
-                one.provisional() + other.provisional());
     }
 
     private static Map<String, Object> row(String type, Counts counts, Optional<Rate> rate) {
@@ -92,7 +81,7 @@ final class TypeTables {
                 "decided", Figures.count(counts.decided()),
                 "late", Figures.count(counts.late()),
                 "overdue", Figures.count(counts.overdue()),
-                "running", Figures.count(counts.running()),
-                "unknown", Figures.count(counts.unknown()));
+                "running", Figures.count(counts.running() + counts.paused()),
+                "unknown", Figures.count(counts.cancelled() + counts.exempt() + counts.unknown()));
     }
 }

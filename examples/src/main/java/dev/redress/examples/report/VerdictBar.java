@@ -9,12 +9,12 @@ final class VerdictBar {
 
     private VerdictBar() {}
 
-    static String draw(Counts counts, Frame frame) {
-        String id = "verdicts" + frame.suffix();
+    static String draw(Counts counts, String place, Frame frame) {
+        String id = "verdicts" + place + frame.suffix();
         StringBuilder patterns = new StringBuilder();
         StringBuilder says = new StringBuilder();
         Legend legend = new Legend(frame);
-        for (Hatch hatch : Hatch.values()) {
+        for (Hatch hatch : Hatch.shown(counts)) {
             patterns.append(hatch.definition(id));
             String words = share(hatch, counts);
             says.append(says.isEmpty() ? "" : "; ").append(words);

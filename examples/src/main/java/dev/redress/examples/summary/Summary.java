@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param policy id and edition of the policy
  * @param asOf the local instant at which open cases are judged
  * @param zone its zone
- * @param total all verdicts
- * @param types by type, most cases first
- * @param worst the types with the lowest on-time rate among those with at least 30 decided cases, worst first, at most 10
- * @param ageing open cases by age, youngest first
+ * @param cases how many were read
+ * @param promises what was found of each promise, in the order of the policy
+ * @param conservation whether the time of every clock is all there
  * @param badRows how many rows could not be read
  * @param badRowSample the first of them, at most 20
- * @param comparison beside what the source recorded; empty if it recorded nothing
+ * @param leftOut how many cases of an event log are in no number because one of their rows could not be read
+ * @param comparison due instants and verdicts beside what the source recorded; empty if it recorded no due instants
+ * @param reproduction verdicts beside what the source recorded, for a promise that was fitted to them; empty if none was
  */
 public record Summary(
         String title,
@@ -27,19 +28,18 @@ public record Summary(
         String policy,
         LocalDateTime asOf,
         ZoneId zone,
-        Counts total,
-        List<TypeRow> types,
-        List<TypeRow> worst,
-        List<AgeBand> ageing,
+        long cases,
+        List<PromiseSummary> promises,
+        Conservation conservation,
         long badRows,
         List<BadRow> badRowSample,
-        Optional<Comparison> comparison) {
+        long leftOut,
+        Optional<Comparison> comparison,
+        Optional<Reproduction> reproduction) {
 
     /** Copies the lists. */
     public Summary {
-        types = List.copyOf(types);
-        worst = List.copyOf(worst);
-        ageing = List.copyOf(ageing);
+        promises = List.copyOf(promises);
         badRowSample = List.copyOf(badRowSample);
     }
 }

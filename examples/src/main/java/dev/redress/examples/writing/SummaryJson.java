@@ -16,6 +16,7 @@ import dev.redress.examples.summary.Rate;
 import dev.redress.examples.summary.Summary;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -58,6 +59,7 @@ public final class SummaryJson {
 
     private static ObjectMapper mapper() {
         SimpleModule texts = new SimpleModule("texts")
+                .addSerializer(Duration.class, ToStringSerializer.instance)
                 .addSerializer(LocalDate.class, ToStringSerializer.instance)
                 .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
                 .addSerializer(ZoneId.class, ToStringSerializer.instance);

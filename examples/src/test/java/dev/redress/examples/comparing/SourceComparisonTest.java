@@ -70,13 +70,13 @@ class SourceComparisonTest {
             Instant due,
             Optional<Instant> closed,
             Flag flag) {
-        Timeline.Builder timeline = Timeline.builder("1").milestone("received", received);
-        closed.ifPresent(when -> timeline.milestone("closed", when));
         line++;
+        Timeline.Builder timeline = Timeline.builder("case-" + line).milestone("received", received);
+        closed.ifPresent(when -> timeline.milestone("closed", when));
         Case found = new Case(line, "case-" + line, "any", timeline.build(), Optional.of(due), flag);
         Instant asOf = LocalDateTime.of(2016, 1, 13, 0, 0).atZone(BOSTON).toInstant();
-        Judge judge = new Judge(charter, charter.promises().get(0), asOf);
-        return comparison.add(found, judge.judge(found));
+        Judge judge = new Judge(charter, charter.promises(), asOf);
+        return comparison.add(found, judge.judge(found).get(0));
     }
 
     private static Instant due(Instant received, WorkingCalendar calendar) {

@@ -7,21 +7,21 @@ import dev.redress.examples.judging.Judgement;
 import dev.redress.examples.judging.Verdict;
 import dev.redress.examples.summary.TypeRow;
 import dev.redress.sla.clock.Timeline;
-import dev.redress.sla.promise.Trigger;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TalliesTest {
 
-    private final Tallies tallies = new Tallies(
-            LocalDateTime.parse("2015-06-30T00:00"), ZoneId.of("America/New_York"), Trigger.parse("received"));
+    private final Tallies tallies = new Tallies(LocalDateTime.parse("2015-06-30T00:00"), ZoneId.of("America/New_York"));
 
     private void add(String type, Verdict verdict, int cases) {
         Case found = new Case(2, "7", type, Timeline.builder("7").build(), Optional.empty(), Case.Flag.NONE);
         for (int i = 0; i < cases; i++) {
-            tallies.add(found, new Judgement(verdict, Optional.empty(), true, ""), false);
+            tallies.add(
+                    found, new Judgement("resolve", verdict, List.of(), Optional.empty(), true, "", Optional.empty()));
         }
     }
 

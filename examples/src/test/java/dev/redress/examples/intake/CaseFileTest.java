@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.redress.core.condition.DeclaredFacts;
 import dev.redress.core.condition.FactType;
 import dev.redress.core.condition.FactValue;
+import dev.redress.core.record.Milestone;
 import dev.redress.examples.intake.Case.Flag;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,7 @@ class CaseFileTest {
                 MAPPING,
                 DECLARED,
                 bad,
+                () -> {},
                 cases::add);
         return cases;
     }
@@ -74,9 +76,7 @@ class CaseFileTest {
         assertThat(found.id()).isEqualTo("7");
         assertThat(found.group()).isEqualTo("Graffiti");
         assertThat(received(found)).isEqualTo("2015-03-06T14:24:39Z");
-        assertThat(found.timeline().milestones())
-                .extracting(each -> each.type())
-                .containsExactly("received");
+        assertThat(found.timeline().milestones()).extracting(Milestone::type).containsExactly("received");
         assertThat(found.timeline().factsAtStart().get("safety")).contains(new FactValue.Truth(true));
         assertThat(found.timeline().factsAtStart().get("cost")).contains(new FactValue.Decimal(new BigDecimal("12.5")));
         assertThat(found.recordedDue()).contains(Instant.parse("2015-03-20T13:24:00Z"));
@@ -193,7 +193,7 @@ class CaseFileTest {
 
     private List<Case> read(Path file) {
         List<Case> cases = new ArrayList<>();
-        CaseFile.read(file.toString(), CaseFile.of(file), MAPPING, DECLARED, bad, cases::add);
+        CaseFile.read(file.toString(), CaseFile.of(file), MAPPING, DECLARED, bad, () -> {}, cases::add);
         return cases;
     }
 

@@ -26,6 +26,7 @@ class ReportInBrowserTest {
     static void open() throws IOException {
         Files.createDirectories(FOLDER);
         Files.writeString(page("full"), Pages.written(Summaries.full()));
+        Files.writeString(page("several"), Pages.written(Summaries.several()));
         Files.writeString(page("hostile"), Pages.written(Summaries.hostile()));
         Files.writeString(page("many"), Pages.written(Summaries.many(700)));
         Files.writeString(page("none"), Pages.written(Summaries.extreme(0, 1)));
@@ -41,8 +42,20 @@ class ReportInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "full, 1280", "full, 390", "hostile, 1280", "hostile, 390", "many, 1280", "many, 390",
-        "none, 1280", "none, 390", "all, 1280", "all, 390", "empty, 1280", "empty, 390"
+        "full, 1280",
+        "full, 390",
+        "several, 1280",
+        "several, 390",
+        "hostile, 1280",
+        "hostile, 390",
+        "many, 1280",
+        "many, 390",
+        "none, 1280",
+        "none, 390",
+        "all, 1280",
+        "all, 390",
+        "empty, 1280",
+        "empty, 390"
     })
     void pageIsWholeAtEveryWidth(String name, int width) throws IOException {
         browser.open(page(name), width);
@@ -57,7 +70,7 @@ class ReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"full", "hostile", "many", "empty"})
+    @ValueSource(strings = {"full", "several", "hostile", "many", "empty"})
     void tablesAreWholeOnADesk(String name) {
         browser.open(page(name), 1280);
 

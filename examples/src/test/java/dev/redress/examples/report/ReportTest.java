@@ -24,7 +24,8 @@ class ReportTest {
             Path.of("src", "test", "resources", "dev", "redress", "examples", "report", "full.html");
 
     static Stream<Summary> summaries() {
-        return Stream.of(Summaries.full(), Summaries.empty(), Summaries.hostile(), Summaries.many(700));
+        return Stream.of(
+                Summaries.full(), Summaries.empty(), Summaries.hostile(), Summaries.many(700), Summaries.several());
     }
 
     @Test
@@ -121,5 +122,23 @@ class ReportTest {
                         .count())
                 .isEqualTo(RateChart.DRAWN);
         assertThat(page.length()).isLessThan(400_000);
+    }
+
+    @Test
+    void severalPromisesStandBesideEachOtherAndEachHasItsPart() throws IOException {
+        String page = Pages.written(Summaries.several());
+
+        assertThat(page)
+                .contains(
+                        "id=\"promises-wide\"",
+                        "id=\"verdicts-2-wide\"",
+                        "id=\"rates-1-wide\"",
+                        "id=\"ageing-2-narrow\"")
+                .contains("<bdi>resolve-paused-capped-by-two-weeks</bdi>: was it kept?")
+                .contains("41 that are paused, 372 that are cancelled or exempt, 18 to which no promise applies")
+                .contains("on 7,727 of 7,728 clocks", "2 cases to which such a row belongs are left out.")
+                .contains("stopped within 213.0\u00a0h elapsed", "99.93\u00a0%");
+        assertThat(Pattern.compile("\\sid=\"([^\"]+)\"").matcher(page).results().map(id -> id.group(1)))
+                .doesNotHaveDuplicates();
     }
 }

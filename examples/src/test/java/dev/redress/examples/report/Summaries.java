@@ -7,16 +7,22 @@ import dev.redress.examples.summary.Comparison.Flags;
 import dev.redress.examples.summary.Comparison.Reason;
 import dev.redress.examples.summary.Comparison.Suspect;
 import dev.redress.examples.summary.Comparison.Week;
+import dev.redress.examples.summary.Conservation;
 import dev.redress.examples.summary.Counts;
+import dev.redress.examples.summary.Percentiles;
+import dev.redress.examples.summary.PromiseSummary;
 import dev.redress.examples.summary.Rate;
+import dev.redress.examples.summary.Reproduction;
 import dev.redress.examples.summary.Summary;
 import dev.redress.examples.summary.TypeRow;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Summaries whose numbers add up, for the tests of the report. */
@@ -28,7 +34,7 @@ final class Summaries {
     static final LocalDate FRI_2015_07_03 = LocalDate.of(2015, 7, 3);
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0);
+    private static final Counts NOTHING = Counts.NONE;
 
     private Summaries() {}
 
@@ -49,6 +55,50 @@ final class Summaries {
         return summary("Complaints of a pump manufacturer, 2025", true, types, Optional.of(comparison(26)));
     }
 
+    /** Four promises of the same cases, with every verdict, and flags that one of them gives again. */
+    static Summary several() {
+        Summary one = full();
+        PromiseSummary plain = one.promises().get(0);
+        Counts mixed = new Counts(2_900, 400, 70, 63, 41, 22, 350, 18, 3, 0);
+        List<TypeRow> types = List.of(
+                new TypeRow("Leak at the flange", mixed, Rate.of(2_900, 3_370)), type("Safety", 22, 1, 0, 0, 0, 0));
+        PromiseSummary paused = new PromiseSummary(
+                "resolve-paused-capped-by-two-weeks",
+                mixed,
+                Map.of("no promise for such a case", 18L),
+                Percentiles.of(new long[] {60, 7_200, 900_000}),
+                types,
+                types.subList(0, 1),
+                List.of(new AgeBand("0 to 7 days", 50, 30, 0, 0), new AgeBand("8 to 30 days", 13, 11, 70, 18)));
+        PromiseSummary bare = new PromiseSummary(
+                "bare",
+                new Counts(0, 0, 0, 0, 0, 0, 0, 3_864, 0, 0),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Summary(
+                "Incidents of a works",
+                false,
+                one.policy(),
+                one.asOf(),
+                one.zone(),
+                3_864,
+                List.of(plain, paused, bare),
+                new Conservation(7_728, 1, 17),
+                2,
+                one.badRowSample().subList(0, 2),
+                2,
+                Optional.empty(),
+                Optional.of(new Reproduction(
+                        "resolve",
+                        Optional.of(THU_2026_01_15),
+                        new Reproduction.Part(new Flags(4_538, 0, 2, 3_851), 4_540, 8_235),
+                        new Reproduction.Part(new Flags(4_454, 1, 3, 1_136), 4_457, 5_470),
+                        Optional.of(Duration.ofHours(213)))));
+    }
+
     /** A run without a single readable case. */
     static Summary empty() {
         return new Summary(
@@ -57,12 +107,14 @@ final class Summaries {
                 "after-sales 2026-1",
                 THU_2026_01_15,
                 JAKARTA,
-                NOTHING,
-                List.of(),
-                List.of(),
-                List.of(),
+                0,
+                List.of(new PromiseSummary(
+                        "resolve", NOTHING, Map.of(), Optional.empty(), List.of(), List.of(), List.of())),
+                new Conservation(0, 0, 0),
                 0,
                 List.of(),
+                0,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -106,14 +158,14 @@ final class Summaries {
     }
 
     static Summary summary(String title, boolean synthetic, List<TypeRow> types, Optional<Comparison> comparison) {
-        Counts total = types.stream().map(TypeRow::counts).reduce(NOTHING, Summaries::plus);
+        Counts total = types.stream().map(TypeRow::counts).reduce(NOTHING, Counts::plus);
         long overdue = total.overdue();
         long running = total.running();
         List<AgeBand> ageing = List.of(
-                new AgeBand("up to 7 days", running - running / 4, 0, 0),
-                new AgeBand("8 to 30 days", running / 4, overdue / 4, total.unknown() / 2),
-                new AgeBand("31 to 90 days", 0, overdue / 2, total.unknown() - total.unknown() / 2),
-                new AgeBand("more than 90 days", 0, overdue - overdue / 4 - overdue / 2, 0));
+                new AgeBand("up to 7 days", running - running / 4, 0, 0, 0),
+                new AgeBand("8 to 30 days", running / 4, 0, overdue / 4, total.unknown() / 2),
+                new AgeBand("31 to 90 days", 0, 0, overdue / 2, total.unknown() - total.unknown() / 2),
+                new AgeBand("more than 90 days", 0, 0, overdue - overdue / 4 - overdue / 2, 0));
         List<TypeRow> worst = types.stream()
                 .filter(type -> type.counts().decided() >= 30)
                 .sorted(Comparator.comparingDouble(
@@ -130,13 +182,21 @@ final class Summaries {
                 "after-sales-manufacturer 2026-1",
                 THU_2026_01_15,
                 JAKARTA,
-                total,
-                types,
-                worst,
-                ageing,
+                total.all(),
+                List.of(new PromiseSummary(
+                        "resolve",
+                        total,
+                        Map.of(),
+                        Percentiles.of(new long[] {3_600, 36_000, 360_000}),
+                        types,
+                        worst,
+                        ageing)),
+                new Conservation(total.all() - total.unknown(), 0, 0),
                 bad.size() + 2,
                 bad,
-                comparison);
+                0,
+                comparison,
+                Optional.empty());
     }
 
     static Comparison comparison(int number) {
@@ -167,18 +227,7 @@ final class Summaries {
 
     static TypeRow type(
             String name, long met, long late, long overdue, long running, long unknown, long stopBeforeStart) {
-        Counts counts = new Counts(met, late, overdue, running, unknown, stopBeforeStart, running);
+        Counts counts = new Counts(met, late, overdue, running, 0, 0, 0, unknown, stopBeforeStart, running);
         return new TypeRow(name, counts, Rate.of(met, counts.decided()));
-    }
-
-    private static Counts plus(Counts one, Counts other) {
-        return new Counts(
-                one.met() + other.met(),
-                one.late() + other.late(),
-                one.overdue() + other.overdue(),
-                one.running() + other.running(),
-                one.unknown() + other.unknown(),
-                one.stopBeforeStart() + other.stopBeforeStart(),
-                one.provisional() + other.provisional());
     }
 }
