@@ -232,6 +232,14 @@ public final class ClockReading {
         return new Explanation(this, source.clocks().segments(this, source, cycles.size()));
     }
 
+    /** What the clock of the last cycle came by until then; of a cycle that is read from its verdict, nothing. */
+    List<ClockEvent> events() {
+        String key = Clocks.key(promise.id(), cycles.size(), subject);
+        return source.clocks().log(source.timeline(), at, source.knownAt()).events().stream()
+                .filter(event -> event.key().equals(key))
+                .toList();
+    }
+
     /**
      * The reading as a sentence.
      *

@@ -3,6 +3,7 @@ package dev.redress.sla.clock;
 import dev.redress.sla.clock.Segment.Kind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why a reading is as it is: the time of its last cycle, cut into what counted, what was paused and what was shut.
@@ -52,9 +53,27 @@ public final class Explanation {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The reading in English. */
+    /**
+     * Why, in words: the reading's sentence, how its time adds up, what did not count and why, warnings and changes of the due instant.
+     *
+     * <pre>{@code
+     * resolve of K-1042: running, due Mon 9 Feb 2026 17:00 WIB (3 business days until close), 15 h 40 min used, 15 h left
+     * 94 h 40 min since Mon 2 Feb 2026 09:20 WIB: 15 h 40 min counted, 16 h paused, 63 h shut
+     * paused 16 h: waiting for complainant (Tue 3 Feb 2026 to Thu 5 Feb 2026)
+     * }</pre>
+     *
+     * <p>Dates and times are in the zone of the calendar that counts. Lists of more than twelve are cut, and say how many more there are.
+     *
+     * @param language English or Indonesian; any other language gives English
+     * @return lines of plain text, at most some 50, each but the last with a line feed; words of the policy stand in them as they are
+     */
+    public String text(Locale language) {
+        return new ExplanationText(this, Phrases.in(language)).lines();
+    }
+
+    /** {@link #text} in English. */
     @Override
     public String toString() {
-        return reading.toString();
+        return text(Locale.ENGLISH);
     }
 }

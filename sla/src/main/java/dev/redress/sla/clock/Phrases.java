@@ -23,16 +23,22 @@ final class Phrases {
     private final ResourceBundle bundle;
     private final DateTimeFormatter minutes;
     private final DateTimeFormatter seconds;
+    private final DateTimeFormatter dates;
 
     private Phrases(Locale language, String name) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("dev.redress.sla.clock.clock-" + name, Locale.ROOT);
         this.minutes = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm zzz", language);
         this.seconds = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm:ss zzz", language);
+        this.dates = DateTimeFormatter.ofPattern("EEE d MMM uuuu", language);
     }
 
     static Phrases in(Locale language) {
         return language.getLanguage().equals(INDONESIAN.getLanguage()) ? IN_INDONESIAN : IN_ENGLISH;
+    }
+
+    Locale language() {
+        return language;
     }
 
     String say(String key, Object... arguments) {
@@ -42,6 +48,16 @@ final class Phrases {
     String time(Instant when, ZoneId zone) {
         ZonedDateTime local = when.atZone(zone);
         return (local.getSecond() == 0 ? minutes : seconds).format(local);
+    }
+
+    String date(Instant when, ZoneId zone) {
+        return dates.format(when.atZone(zone));
+    }
+
+    /** A word for which there is a phrase, or the word itself. */
+    String word(String prefix, String word) {
+        String key = prefix + word;
+        return bundle.containsKey(key) ? say(key) : word;
     }
 
     /** Such as {@code 30 h 10 min}: hours are not turned into days, because nobody knows of how many hours. */
