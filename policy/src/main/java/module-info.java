@@ -9,12 +9,14 @@ module dev.redress.policy {
 
     exports dev.redress.policy;
     exports dev.redress.policy.calendar;
+    exports dev.redress.policy.charter;
     exports dev.redress.policy.condition;
     exports dev.redress.policy.document;
     exports dev.redress.policy.fact;
     exports dev.redress.policy.finding;
     exports dev.redress.policy.header;
     exports dev.redress.policy.lifecycle;
+    exports dev.redress.policy.pack;
     exports dev.redress.policy.promise;
     exports dev.redress.policy.scenario;
     exports dev.redress.policy.section;

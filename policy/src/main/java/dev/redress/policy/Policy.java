@@ -6,6 +6,8 @@ import dev.redress.core.condition.FactType;
 import dev.redress.core.edition.Edition;
 import dev.redress.core.lifecycle.Lifecycles;
 import dev.redress.policy.calendar.CalendarsSection;
+import dev.redress.policy.charter.CharterSection;
+import dev.redress.policy.charter.CharterWords;
 import dev.redress.policy.document.CanonicalText;
 import dev.redress.policy.document.Document;
 import dev.redress.policy.document.Folder;
@@ -16,8 +18,15 @@ import dev.redress.policy.header.Header;
 import dev.redress.policy.header.HeaderSection;
 import dev.redress.policy.lifecycle.LifecycleSection;
 import dev.redress.policy.lifecycle.MilestonesSection;
+import dev.redress.policy.pack.IncludeSection;
+import dev.redress.policy.pack.Inclusion;
+import dev.redress.policy.pack.Pack;
+import dev.redress.policy.promise.Commitment;
 import dev.redress.policy.promise.PromisesSection;
+import dev.redress.policy.promise.Replacements;
+import dev.redress.policy.promise.RightsSection;
 import dev.redress.policy.section.Fields;
+import dev.redress.policy.section.Named;
 import dev.redress.policy.section.Sections;
 import dev.redress.sla.promise.ServiceCharter;
 import java.io.IOException;
@@ -43,17 +52,22 @@ public final class Policy {
                     + "It is YAML 1.2 in UTF-8, without aliases, anchors, tags, merge keys and second documents.",
             List.of(
                     HeaderSection.KEY,
+                    IncludeSection.KEY,
                     FactsSection.KEY,
                     CalendarsSection.KEY,
                     MilestonesSection.KEY,
                     LifecycleSection.KEY,
-                    PromisesSection.KEY));
+                    PromisesSection.KEY,
+                    RightsSection.KEY,
+                    CharterSection.KEY));
 
     private final Fields sections;
+    private final List<Pack> packs;
     private final String hash;
 
-    private Policy(Fields sections, String hash) {
+    private Policy(Fields sections, List<Pack> packs, String hash) {
         this.sections = sections;
+        this.packs = packs;
         this.hash = hash;
     }
 
@@ -104,11 +118,26 @@ public final class Policy {
     }
 
     private static PolicyReading read(Document document, Folder folder, Findings.Collector findings) {
-        Fields sections = SECTIONS.read(document, folder, findings);
+        Inclusion inclusion = Inclusion.of(document, folder, findings);
+        Document merged = inclusion.merged();
+        Fields sections = SECTIONS.read(merged, folder, findings);
+        check(inclusion, sections, folder);
         Optional<Policy> policy = findings.errors() == 0
-                ? document.root().map(root -> new Policy(sections, hash(root, folder)))
+                ? merged.root()
+                        .map(root -> new Policy(sections, inclusion.packs(), hash(inclusion.content(root), folder)))
                 : Optional.empty();
         return new PolicyReading(policy, findings.findings());
+    }
+
+    /** What the policy makes of its packs. */
+    private static void check(Inclusion inclusion, Fields sections, Folder folder) {
+        sections.find(HeaderSection.KEY).ifPresent(header -> inclusion.checkForce(header.validFrom()));
+        Named<Commitment> ofPacks = inclusion.packs().isEmpty()
+                ? Named.none("promise")
+                : SECTIONS.read(inclusion.unreplaced(), folder, new Findings.Collector())
+                        .find(PromisesSection.KEY)
+                        .orElse(Named.none("promise"));
+        sections.find(PromisesSection.KEY).ifPresent(promises -> Replacements.check(promises, ofPacks));
     }
 
     private static String hash(Node root, Folder folder) {
@@ -166,6 +195,15 @@ public final class Policy {
     }
 
     /**
+     * The packs that the policy includes; their elements are among its own.
+     *
+     * @return in the order of the file
+     */
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /**
      * The facts that the policy declares, without the built-in ones; see {@link #knownFacts()}.
      *
      * @return name to type, in the order of the file
@@ -216,15 +254,21 @@ public final class Policy {
     /**
      * What is promised, from when on.
      *
-     * @return the promises in the order of the file, with the edition of the policy
+     * @return the promises and rights in the order of the file, those of packs behind, with the edition of the policy
      */
     public ServiceCharter charter() {
         Header header = header();
+        CharterWords words = sections.get(CharterSection.KEY);
         return ServiceCharter.builder()
                 .edition(header.edition())
                 .validFrom(header.validFrom())
                 .zone(header.zone())
-                .promises(sections.get(PromisesSection.KEY))
+                .promises(sections.get(PromisesSection.KEY).all().values().stream()
+                        .map(Commitment::promise)
+                        .toList())
+                .rights(sections.get(RightsSection.KEY).all().values())
+                .contactWays(words.contactWays())
+                .statements(words.statements())
                 .build();
     }
 

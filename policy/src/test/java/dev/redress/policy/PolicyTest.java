@@ -72,6 +72,8 @@ class PolicyTest {
                 "wrong-header-and-facts",
                 "wrong-calendars",
                 "wrong-promises",
+                "wrong-clocks",
+                "circular-promises",
                 "wrong-lifecycle-keys",
                 "wrong-lifecycle",
                 "unsound-lifecycle",

@@ -80,7 +80,13 @@ public final class LimitTexts {
         return declared.names().size() == 1 ? declared.names().stream().findFirst() : Optional.empty();
     }
 
-    private static boolean countsOpenHours(Limit limit) {
+    /**
+     * Whether a limit can only be reckoned with the hours of a calendar; others need no more than a zone.
+     *
+     * @param limit the limit
+     * @return true for working time and business days, and for days that are rolled to a business day
+     */
+    public static boolean countsOpenHours(Limit limit) {
         return limit.match(
                 working -> true,
                 elapsed -> false,
@@ -89,7 +95,13 @@ public final class LimitTexts {
                 months -> months.rolled());
     }
 
-    private static WorkingCalendar allHours(Header header) {
+    /**
+     * The calendar of limits that count no open hours.
+     *
+     * @param header whose zone it has
+     * @return a calendar that is always open
+     */
+    public static WorkingCalendar allHours(Header header) {
         return WorkingCalendar.builder(ALL_HOURS)
                 .zone(header.zone())
                 .open("mon-sun", "00:00-24:00")

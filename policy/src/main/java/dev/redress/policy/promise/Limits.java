@@ -1,5 +1,6 @@
 package dev.redress.policy.promise;
 
+import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.limit.Limit;
 import dev.redress.core.condition.Condition;
 import dev.redress.policy.calendar.LimitTexts;
@@ -12,6 +13,7 @@ import dev.redress.sla.promise.LimitRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The limits of a promise: one for all, lines with conditions, or a table kept in a spreadsheet; also mixed. */
 final class Limits {
@@ -23,9 +25,15 @@ final class Limits {
             Key.optional("when", Conditions.SHAPE, "Which cases get it; without it, all that no line above fits.");
     private static final Key<Limit> IS = Key.required("is", LIMIT, "The limit they get.");
 
+    private static final Key<Optional<WorkingCalendar>> IN = Key.optional(
+            "in", CalendarNames.SHAPE, "The calendar that counts for them; without it that of the promise.");
+
     private static final Shape<List<LimitRule>> LINE = Shape.mapping(
-                    "limit line", "One line of limits; the first that fits a case holds.", WHEN, IS)
-            .as(fields -> List.of(new LimitRule(fields.find(WHEN).orElseGet(Condition::always), fields.get(IS))));
+                    "limit line", "One line of limits; the first that fits a case holds.", WHEN, IS, IN)
+            .as(fields -> List.of(new LimitRule(
+                    fields.find(WHEN).orElseGet(Condition::always),
+                    fields.get(IS),
+                    fields.find(IN).flatMap(named -> named))));
 
     /** All rules, in the order in which they are tried. */
     static final Shape<List<LimitRule>> SHAPE = Shape.textOr(

@@ -1,103 +1,90 @@
 package dev.redress.policy.promise;
 
-import dev.redress.calendar.WorkingCalendar;
-import dev.redress.policy.calendar.CalendarsSection;
-import dev.redress.policy.finding.FindingCode;
-import dev.redress.policy.finding.Quoted;
-import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Key;
 import dev.redress.policy.section.Located;
 import dev.redress.policy.section.Named;
-import dev.redress.policy.section.Parsed;
 import dev.redress.policy.section.Place;
 import dev.redress.policy.section.Shape;
-import dev.redress.policy.section.Texts;
-import dev.redress.sla.promise.LimitRule;
 import dev.redress.sla.promise.Promise;
-import dev.redress.sla.promise.Trigger;
-import dev.redress.sla.promise.TriggerSyntaxException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The section {@code promises}. */
 public final class PromisesSection {
 
-    private static final Shape<Trigger> TRIGGER =
-            Texts.of("a trigger such as received or told decision", "", PromisesSection::trigger);
-    private static final Key<Trigger> START = Key.required("start", TRIGGER, "The milestone that starts the clock.");
-    private static final Key<Located<Trigger>> STOP =
-            Key.required("stop", TRIGGER.located(), "The milestone that stops it.");
-    private static final Key<Optional<WorkingCalendar>> CALENDAR = Key.required(
-            "calendar",
-            Texts.name().resolve((name, place) -> Optional.of(calendar(name, place))),
-            "The calendar that counts, by its name in `calendars`.");
-    private static final Key<List<LimitRule>> LIMIT =
-            Key.required("limit", Limits.SHAPE, "The limit, or which cases get which; the first that fits holds.");
+    private static final Shape<PromiseAssembly.Draft> PROMISE = PromiseShape.SHAPE.resolve(PromiseAssembly::draft);
 
-    private static final Shape<PromiseDraft> PROMISE = Shape.mapping(
-                    "promise", "That after one milestone another follows within a limit.", START, STOP, CALENDAR, LIMIT)
-            .resolve(PromisesSection::draft);
-
-    /** The section; each promise still lacks its name. */
-    public static final Key<List<Promise>> KEY = Key.optional(
+    /** The section: each promise under its name. */
+    public static final Key<Named<Commitment>> KEY = Key.optional(
                     "promises",
-                    Shape.named("promise", PROMISE).as(PromisesSection::promises),
+                    Shape.named("promise", PROMISE).resolve(PromisesSection::promises),
                     "What the company tells its customers it will do by when.")
-            .orElse(List.of(), "none")
+            .orElse(Named.none("promise"), "none")
             .example("""
                     promises:
-                      acknowledge: {start: received, stop: acknowledged, calendar: works, limit: 1 business day}
+                      acknowledge:
+                        start: received
+                        stop: told acknowledgement
+                        calendar: works
+                        limit: 1 business day until close
                       resolve:
                         start: received
-                        stop: closed
+                        stop: told decision
                         calendar: works
                         limit:
+                          - {when: {safety: true}, is: 4 working hours}
                           - {when: {severity: [high, critical]}, is: 3 business days until close}
                           - {is: 10 business days until close}
+                        pause: {for: [complainant], while: [in-laboratory], atMost: 10 business days, each: 5 business days}
+                        warn: [50 %, 75 %, 4 working hours before]
+                        extend: {to: 20 business days, reasons: [laboratory, supplier], proof: told delay}
+                        onChange: keep used time
+                        onReopen: new cycle
+                        source: service charter 2026, page 2
+                      progress:
+                        start: received
+                        renew: told anything
+                        stop: told decision or closed
+                        calendar: works
+                        limit: 5 business days
+                        recur: after completion
+                        exempt: acknowledge met
+                      delay-letter: {start: resolve warned, stop: told delay, until: resolve, family: obligation}
+                      amends:
+                        start: resolve late
+                        stop: told apology, explanation, next steps
+                        calendar: works
+                        limit: 1 business day until close
+                        family: obligation
+                      repair:
+                        start: remedy accepted
+                        stop: remedy carried out
+                        per: remedy
+                        calendar: works
+                        limit: 15 business days
+                        pause:
+                          between: {reason: strike, from: reached documents-complete, until: reached goods-received-back}
                     """);
 
     private PromisesSection() {}
 
-    private static Parsed<Trigger> trigger(String text) {
-        try {
-            return Parsed.of(Trigger.parse(text));
-        } catch (TriggerSyntaxException e) {
-            int offset = Math.min(e.column() - 1, text.length());
-            return Parsed.<Trigger>refusedAt(offset, e.expected()).finding(Quoted.sentence(e.found()));
-        }
-    }
-
-    /** A promise that has no name yet. */
-    private record PromiseDraft(Trigger start, Trigger stop, WorkingCalendar calendar, List<LimitRule> limits) {}
-
-    /** Nothing inside if the name has a finding or its calendar has; the promise cannot be made then. */
-    private static Optional<WorkingCalendar> calendar(String name, Place place) {
-        return place.section(CalendarsSection.KEY)
-                .flatMap(calendars -> calendars.resolve(name, place))
-                .map(Located::value);
-    }
-
-    private static Optional<PromiseDraft> draft(Fields fields, Place place) {
-        Located<Trigger> stop = fields.get(STOP);
-        if (stop.value().equals(fields.get(START))) {
-            stop.place().refuse(FindingCode.CONTRADICTION, "another milestone than the start");
+    private static Optional<Named<Commitment>> promises(Named<PromiseAssembly.Draft> drafts, Place place) {
+        if (!new PromiseGraph(drafts).isSound()) {
             return Optional.empty();
         }
-        return fields.get(CALENDAR)
-                .map(calendar -> new PromiseDraft(fields.get(START), stop.value(), calendar, fields.get(LIMIT)));
-    }
-
-    private static List<Promise> promises(Named<PromiseDraft> drafts) {
-        List<Promise> promises = new ArrayList<>();
-        drafts.all()
-                .forEach((id, draft) -> promises.add(Promise.builder()
-                        .id(id)
-                        .start(draft.start())
-                        .stop(draft.stop())
-                        .calendar(draft.calendar())
-                        .limits(draft.limits())
-                        .build()));
-        return List.copyOf(promises);
+        Named<Commitment> promises =
+                drafts.with((id, draft) -> Optional.of(draft.value().named(id)));
+        Map<String, Located<Promise>> all = new LinkedHashMap<>();
+        promises.values()
+                .forEach((id, each) -> all.put(id, new Located<>(each.value().promise(), each.place())));
+        drafts.values().forEach((id, draft) -> {
+            Located<Promise> promise = all.get(id);
+            if (promise != null) {
+                PromiseLint.check(draft.value().fields(), promise.value());
+            }
+        });
+        PromiseLint.check(all);
+        return Optional.of(promises);
     }
 }

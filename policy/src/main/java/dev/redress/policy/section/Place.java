@@ -75,6 +75,16 @@ public final class Place {
     }
 
     /**
+     * Whether a section that is read before the one in which this place lies is in the file.
+     *
+     * @param key the section
+     * @return true if it is there, with findings or without
+     */
+    public boolean isWritten(Key<?> key) {
+        return reading.sections().place(key).isPresent();
+    }
+
+    /**
      * The folder of the policy file.
      *
      * @return the folder from which the policy may name other files

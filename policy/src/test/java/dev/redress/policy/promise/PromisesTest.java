@@ -100,10 +100,10 @@ class PromisesTest {
     }
 
     @Test
-    void aPromise_namesACalendarAndTwoMilestones() {
+    void aPromise_namesACalendarAndTwoTriggers() {
         assertThat(findings("promises: {resolve: {start: closed, stop: closed, calendar: work, limit: 1 month}}\n"))
                 .containsExactly(
-                        "p.yaml:4:43: promises.resolve.stop: found \"closed\", expected another milestone than the start",
+                        "p.yaml:4:43: promises.resolve.stop: found \"closed\", expected another trigger than the start",
                         "p.yaml:4:61: promises.resolve.calendar: found \"work\", expected a calendar (works); did you mean"
                                 + " \"works\"?");
     }
