@@ -4,6 +4,7 @@ import dev.redress.calendar.deadline.Deadline;
 import dev.redress.core.record.Milestone;
 import dev.redress.sla.promise.Right;
 import dev.redress.sla.promise.Trigger;
+import dev.redress.sla.promise.Turn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,31 +24,37 @@ import org.jspecify.annotations.Nullable;
 public record RightReading(Right right, Instant at, Optional<Instant> opens, Optional<Instant> ends) {
 
     static RightReading of(Right right, Timeline timeline, Turns turns, Instant at, Instant knownAt) {
-        Instant opened = first(right.opens(), timeline, turns, at, knownAt);
+        Milestone opened = first(right.opens(), timeline, turns, at, knownAt);
         if (opened == null) {
             return new RightReading(right, at, Optional.empty(), Optional.empty());
         }
-        Instant counted = right.endsAfter()
+        Milestone counted = right.endsAfter()
                 .map(after -> last(after, timeline, turns, at, knownAt))
                 .orElse(right.endsAfter().isPresent() ? null : opened);
         Optional<Instant> ends = counted == null
                 ? Optional.empty()
                 : right.within()
-                        .map(limit ->
-                                Deadline.of(counted, limit, right.calendar()).due());
-        return new RightReading(right, at, Optional.of(opened), ends);
+                        .map(limit -> Deadline.of(countedFrom(counted), limit, right.calendar())
+                                .due());
+        return new RightReading(right, at, Optional.of(opened.occurredAt()), ends);
     }
 
-    private static @Nullable Instant first(
-            Trigger trigger, Timeline timeline, Turns turns, Instant at, Instant knownAt) {
-        List<Milestone> found = found(trigger, timeline, turns, at, knownAt);
-        return found.isEmpty() ? null : found.get(0).occurredAt();
+    /** A due instant belongs to the date that it ends: 30 days and a year from 2 March 2026 end with 1 April 2027. */
+    private static Instant countedFrom(Milestone event) {
+        boolean atDue = event.type().equals(Turns.type(Turn.LATE));
+        return atDue ? event.occurredAt().minusNanos(1) : event.occurredAt();
     }
 
-    private static @Nullable Instant last(
+    private static @Nullable Milestone first(
             Trigger trigger, Timeline timeline, Turns turns, Instant at, Instant knownAt) {
         List<Milestone> found = found(trigger, timeline, turns, at, knownAt);
-        return found.isEmpty() ? null : found.get(found.size() - 1).occurredAt();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static @Nullable Milestone last(
+            Trigger trigger, Timeline timeline, Turns turns, Instant at, Instant knownAt) {
+        List<Milestone> found = found(trigger, timeline, turns, at, knownAt);
+        return found.isEmpty() ? null : found.get(found.size() - 1);
     }
 
     private static List<Milestone> found(Trigger trigger, Timeline timeline, Turns turns, Instant at, Instant knownAt) {
