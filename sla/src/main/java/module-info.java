@@ -6,6 +6,7 @@ module dev.redress.sla {
     requires static java.compiler;
     requires static transitive org.jspecify;
 
+    exports dev.redress.sla;
     exports dev.redress.sla.clock;
     exports dev.redress.sla.promise;
 }

@@ -15,6 +15,12 @@ import dev.redress.core.record.Actor;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.store.Outbox;
 import dev.redress.core.store.RecordStore;
+import dev.redress.sla.PromiseRules;
+import dev.redress.sla.SlaWatch;
+import dev.redress.sla.clock.ClockReading;
+import dev.redress.sla.clock.Clocks;
+import dev.redress.sla.clock.RightReading;
+import dev.redress.sla.clock.Timeline;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -23,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A policy at work: the front door of Redress for a host with a policy file.
@@ -43,6 +50,8 @@ public final class Redress {
 
     private final Desk desk;
     private final ComplaintRules rules;
+    private final Clocks clocks;
+    private final Map<String, Clocks> earlierClocks;
     private final InstantSource clock;
     private final Salts salts;
 
@@ -53,12 +62,24 @@ public final class Redress {
         earlier.forEach(old -> byHash.put(old.edition().hash(), old.lifecycles()));
         this.rules = ComplaintRules.of(
                 policy.lifecycles(), policy.edition(), (scope, asked) -> Optional.ofNullable(byHash.get(asked.hash())));
-        this.desk = desk.with(rules);
+        this.clocks = Clocks.of(policy.charter());
+        this.earlierClocks = new HashMap<>();
+        earlier.forEach(old -> earlierClocks.put(old.edition().hash(), Clocks.of(old.charter())));
+        earlierClocks.put(policy.edition().hash(), clocks);
+        this.desk = desk.with(rules, this::clocks);
+    }
+
+    /** The clocks of the edition that a complaint was received under; never those of another. */
+    private Optional<Clocks> clocks(Complaint complaint) {
+        return complaint.edition().isEmpty()
+                ? Optional.of(clocks)
+                : Optional.ofNullable(
+                        earlierClocks.get(complaint.edition().get().hash()));
     }
 
     /** A desk around the rules, over a store whose type only the factory knows. */
     private interface DeskOf {
-        Desk with(ComplaintRules rules);
+        Desk with(ComplaintRules rules, Function<Complaint, Optional<Clocks>> clocks);
     }
 
     /**
@@ -95,11 +116,12 @@ public final class Redress {
                 earlier,
                 salts,
                 clock,
-                rules -> Desk.builder()
+                (rules, clocks) -> Desk.builder()
                         .records(records)
                         .salts(salts)
-                        .rules(RecordId.COMPLAINT, rules)
+                        .rules(RecordId.COMPLAINT, new PromiseRules(rules, clocks))
                         .watch(new WaitWatch(rules::lifecycle, basis))
+                        .watch(new SlaWatch(clocks, basis))
                         .build());
     }
 
@@ -140,6 +162,55 @@ public final class Redress {
      */
     public Optional<Complaint> complaint(String number) {
         return desk.find(RecordId.complaint(number)).map(Complaint.class::cast);
+    }
+
+    /**
+     * How a complaint stands against a promise, now.
+     *
+     * @param number its number
+     * @param promise the name of the promise in the policy
+     * @return the reading
+     * @throws IllegalArgumentException if there is no such complaint, if the policy it was received under is not known or has no such
+     *     promise, or if the promise is not made for it; says which
+     */
+    public ClockReading clock(String number, String promise) {
+        Complaint complaint = complaint(number)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Argument 'number' must be that of a complaint but was " + number));
+        Clocks known = clocks(complaint)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Argument 'number' must be of a complaint received under a"
+                                + " known policy but was received under "
+                                + complaint.edition().orElseThrow()));
+        Timeline timeline = Timeline.of(complaint);
+        return known.reading(promise, timeline, now())
+                .orElseThrow(() -> new IllegalArgumentException("Argument 'promise' must be one that is made for "
+                        + number + " but was " + known.selection(promise, timeline)));
+    }
+
+    /**
+     * How a complaint stands against all promises that are made for it, now.
+     *
+     * @param number its number
+     * @return the readings; empty if there is no such complaint, or the policy it was received under is not known
+     */
+    public List<ClockReading> clocks(String number) {
+        return complaint(number)
+                .flatMap(complaint -> clocks(complaint).map(known -> known.readings(Timeline.of(complaint), now())))
+                .orElse(List.of());
+    }
+
+    /**
+     * What the customer may do, now: which bodies may be asked, and until when.
+     *
+     * @param number the number of the complaint
+     * @return one reading for each right of the policy; empty if there is no such complaint, or its policy is not known
+     */
+    public List<RightReading> rights(String number) {
+        return complaint(number)
+                .flatMap(
+                        complaint -> clocks(complaint).map(known -> known.rights(Timeline.of(complaint), now(), now())))
+                .orElse(List.of());
     }
 
     /**

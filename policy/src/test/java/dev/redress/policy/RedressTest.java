@@ -13,6 +13,7 @@ import dev.redress.core.lifecycle.Refused;
 import dev.redress.core.record.Actor;
 import dev.redress.core.store.InMemoryRecords;
 import dev.redress.policy.scenario.MutableClock;
+import dev.redress.sla.clock.ClockState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,10 +98,12 @@ class RedressTest {
 
         assertThat(tell(redress).orThrow().events())
                 .extracting(event -> event.stamp().occurredAt())
-                .containsExactly(clock.instant());
+                .as("the letter, and the verdict on the promise that it keeps")
+                .containsExactly(clock.instant(), clock.instant());
         assertThat(redress.look().records()).isZero();
         assertThat(redress.outbox().deliver(entry -> {}).sent()).isZero();
-        assertThat(redress.complaint("K-1042").orElseThrow().version()).isEqualTo(2);
+        assertThat(redress.complaint("K-1042").orElseThrow().version()).isEqualTo(4);
+        assertThat(redress.clock("K-1042", "acknowledge").state()).isEqualTo(ClockState.MET);
     }
 
     @Test

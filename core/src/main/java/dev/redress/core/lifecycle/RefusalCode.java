@@ -83,7 +83,25 @@ public enum RefusalCode {
     /** Only a recall counts units. */
     NOT_A_RECALL(422),
     /** Fewer units than were counted before. */
-    COUNT_FELL(409);
+    COUNT_FELL(409),
+    /** The policy makes no promise of this name. */
+    UNKNOWN_PROMISE(422),
+    /** The clock of this promise is not running. */
+    CLOCK_NOT_RUNNING(409),
+    /** This promise may not be extended. */
+    NOT_EXTENDABLE(409),
+    /** The limit has passed; an extension has to come before it. */
+    LIMIT_PASSED(409),
+    /** It was extended as often as the promise allows. */
+    EXTENDED_ENOUGH(409),
+    /** The promise does not know this reason. */
+    UNKNOWN_REASON(422),
+    /** The customer has not been told of the delay. */
+    CUSTOMER_NOT_TOLD(409),
+    /** The due date was set by hand; release it first. */
+    DUE_SET_BY_HAND(409),
+    /** No due date was set by hand. */
+    DUE_NOT_SET(409);
 
     private final int httpStatus;
 

@@ -7,6 +7,7 @@ import dev.redress.sla.promise.Selection;
 import dev.redress.sla.promise.ServiceCharter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -158,6 +159,7 @@ public final class Clocks {
     private ClockLog log(Source source, Instant at, @Nullable Turns turns, @Nullable List<ClockEvent> events) {
         Moment moment = moment(source, at);
         List<ClockReading> readings = new ArrayList<>(scripts.size());
+        Set<String> settled = events == null ? Set.of() : new HashSet<>();
         for (int i = 0; i < scripts.size(); i++) {
             Script script = scripts.get(i);
             for (String subject : subjects(script.promise.per(), moment)) {
@@ -169,12 +171,15 @@ public final class Clocks {
                 if (log != null) {
                     log.finish();
                 }
+                if (log != null && events != null) {
+                    settled.addAll(log.settled());
+                }
                 if (reading != null) {
                     readings.add(reading);
                 }
             }
         }
-        return new ClockLog(readings, events == null ? List.of() : events);
+        return new ClockLog(readings, events == null ? List.of() : events, settled);
     }
 
     private Moment moment(Source source, Instant at) {

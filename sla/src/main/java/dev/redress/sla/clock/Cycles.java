@@ -38,7 +38,7 @@ final class Cycles {
     void add(Run ended, Instant now, long learned) {
         Verdicts.Known known = moment.verdicts().find(promise.id(), ended.number, subject);
         if (known != null && known.event() > learned) {
-            ended.settle(known.state(), known.due());
+            ended.settle(known);
             if (book != null) {
                 book.settled(ended, now);
             }

@@ -13,6 +13,7 @@ final class Log implements Book {
     private final String subject;
     private final @Nullable Turns turns;
     private final @Nullable List<ClockEvent> events;
+    private final List<String> settled = new ArrayList<>(0);
     private final List<Runnable> turnsOfCycle = new ArrayList<>(2);
     private int before;
 
@@ -52,6 +53,7 @@ final class Log implements Book {
 
     @Override
     public void settled(Run run, Instant at) {
+        settled.add(Clocks.key(run.script.promise.id(), run.number, subject));
         if (events != null) {
             events.subList(before, events.size()).clear();
         }
@@ -71,6 +73,11 @@ final class Log implements Book {
         turnsOfCycle.forEach(Runnable::run);
         turnsOfCycle.clear();
         before = events == null ? 0 : events.size();
+    }
+
+    /** The cycles whose verdict stands. */
+    List<String> settled() {
+        return settled;
     }
 
     /** At the end of the sweep: what the running cycle came by. */

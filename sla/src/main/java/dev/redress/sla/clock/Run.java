@@ -227,10 +227,10 @@ final class Run {
     }
 
     /** Read from its verdict. */
-    void settle(ClockState known, @Nullable Instant then) {
-        verdict = known;
-        due = then;
-        breachedAt = known == ClockState.LATE ? then : null;
+    void settle(Verdicts.Known known) {
+        verdict = known.state();
+        due = known.due();
+        breachedAt = known.state() == ClockState.LATE ? known.breachedAt() : null;
     }
 
     /** What comes due by itself next, up to an instant, that instant itself only if nothing more happens then. */

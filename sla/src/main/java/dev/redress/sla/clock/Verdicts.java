@@ -2,8 +2,11 @@ package dev.redress.sla.clock;
 
 import dev.redress.core.record.Milestone;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +25,12 @@ final class Verdicts {
         this.known = known;
     }
 
-    /** A verdict, its due instant, and the number of the event. */
-    record Known(ClockState state, @Nullable Instant due, long event) {}
+    /** A verdict, its due instant, when it was breached, and the number of the event. */
+    record Known(
+            ClockState state,
+            @Nullable Instant due,
+            @Nullable Instant breachedAt,
+            long event) {}
 
     static Verdicts of(Timeline timeline, Instant knownAt) {
         Map<String, Known> found = new HashMap<>();
@@ -33,23 +40,28 @@ final class Verdicts {
                 overturned.add(each.subject());
             }
         }
+        Map<String, Instant> breached = new HashMap<>();
+        List<Milestone> judged = new ArrayList<>();
         for (Milestone each : timeline.ordered()) {
-            boolean counts = each.type().equals(JUDGED)
-                    && !each.recordedAt().isAfter(knownAt)
-                    && !overturned.contains(Long.toString(each.event()));
-            Known before = counts ? found.get(each.subject()) : null;
-            if (counts && (before == null || before.event() < each.event())) {
-                found.put(each.subject(), known(each));
+            boolean counts = !each.recordedAt().isAfter(knownAt) && !overturned.contains(Long.toString(each.event()));
+            if (counts && each.type().equals("breached")) {
+                breached.put(each.subject(), Instant.parse(each.reason()));
+            } else if (counts && each.type().equals(JUDGED)) {
+                judged.add(each);
             }
         }
+        judged.sort(Comparator.comparing(Milestone::event));
+        judged.forEach(each -> found.put(each.subject(), known(each, breached.get(each.subject()))));
         return found.isEmpty() ? NONE : new Verdicts(found);
     }
 
-    private static Known known(Milestone judged) {
+    private static Known known(Milestone judged, @Nullable Instant breached) {
         int slash = judged.reason().indexOf('/');
         String due = judged.reason().substring(slash + 1);
-        String state = judged.reason().substring(0, slash).toUpperCase(Locale.ROOT);
-        return new Known(ClockState.valueOf(state), due.equals("-") ? null : Instant.parse(due), judged.event());
+        ClockState state =
+                ClockState.valueOf(judged.reason().substring(0, slash).toUpperCase(Locale.ROOT));
+        Instant then = due.equals("-") ? null : Instant.parse(due);
+        return new Known(state, then, state == ClockState.LATE && breached == null ? then : breached, judged.event());
     }
 
     @Nullable

@@ -1,0 +1,178 @@
+package dev.redress.sla;
+
+import dev.redress.core.event.Event;
+import dev.redress.core.event.PromiseEvent.Breached;
+import dev.redress.core.event.PromiseEvent.DueMoved;
+import dev.redress.core.event.PromiseEvent.Judged;
+import dev.redress.core.event.PromiseEvent.Overturned;
+import dev.redress.core.event.PromiseEvent.Warned;
+import dev.redress.core.record.Actor;
+import dev.redress.core.record.Milestones;
+import dev.redress.core.record.Stamp;
+import dev.redress.sla.clock.ClockEvent;
+import dev.redress.sla.clock.ClockEvent.Kind;
+import dev.redress.sla.clock.ClockLog;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What clocks came by, less what the record has already; and what the record has that was not so. */
+final class Findings {
+
+    private static final String BACKDATED = "backdated";
+    private static final String CALENDAR = "calendar";
+
+    private final Recorded recorded;
+    private final ClockLog log;
+    private final Instant now;
+    private final List<Event> events = new ArrayList<>();
+
+    Findings(Milestones milestones, ClockLog log, Instant now) {
+        this.recorded = Recorded.in(milestones);
+        this.log = log;
+        this.now = now;
+    }
+
+    List<Event> events() {
+        Map<String, List<ClockEvent>> expected = new LinkedHashMap<>();
+        recorded.clocks().forEach(key -> expected.put(key, new ArrayList<>()));
+        log.events()
+                .forEach(event -> expected.computeIfAbsent(event.key(), none -> new ArrayList<>())
+                        .add(event));
+        expected.keySet().removeAll(log.settled());
+        expected.forEach(this::compare);
+        events.sort(Comparator.comparing(event -> event.stamp().occurredAt()));
+        return events;
+    }
+
+    private void compare(String key, List<ClockEvent> expected) {
+        dues(
+                key,
+                expected.stream().filter(each -> each.kind() == Kind.DUE_MOVED).toList());
+        for (Kind kind : List.of(Kind.WARNED, Kind.BREACHED, Kind.JUDGED)) {
+            once(
+                    key,
+                    kind,
+                    expected.stream().filter(each -> each.kind() == kind).toList());
+        }
+    }
+
+    /**
+     * What follows the stored dues. If they are no beginning of the expected ones any more, because something was learnt late or a
+     * calendar changed, what was expected after the last one was stored, if the clock was due then as it says; else what leads
+     * from it to the present one.
+     */
+    private void dues(String key, List<ClockEvent> expected) {
+        List<Recorded.Fact> stored = recorded.of(key, Kind.DUE_MOVED);
+        int known = common(stored, expected);
+        if (known == stored.size()) {
+            expected.subList(known, expected.size()).forEach(this::add);
+            return;
+        }
+        Recorded.Fact last = stored.get(stored.size() - 1);
+        int reflected = 0;
+        while (reflected < expected.size() && !expected.get(reflected).at().isAfter(last.recordedAt())) {
+            reflected++;
+        }
+        if (dueAfter(expected, reflected).equals(last.due())) {
+            expected.subList(reflected, expected.size()).forEach(this::add);
+            return;
+        }
+        Optional<Instant> due = dueAfter(expected, expected.size());
+        if (!due.equals(last.due())) {
+            Clock clock = Clock.of(key);
+            events.add(new DueMoved(
+                    stamp(now), clock.promise(), clock.subject(), clock.cycle(), last.due(), due, cause(expected)));
+        }
+    }
+
+    private static Optional<Instant> dueAfter(List<ClockEvent> expected, int events) {
+        return events == 0 ? Optional.empty() : expected.get(events - 1).due();
+    }
+
+    /** What happened just now has its own name; else something was learnt late, or else a calendar changed. */
+    private String cause(List<ClockEvent> expected) {
+        if (!expected.isEmpty() && expected.get(expected.size() - 1).at().equals(now)) {
+            return expected.get(expected.size() - 1).word();
+        }
+        return recorded.isBehind() ? BACKDATED : CALENDAR;
+    }
+
+    private static int common(List<Recorded.Fact> stored, List<ClockEvent> expected) {
+        int known = 0;
+        while (known < stored.size()
+                && known < expected.size()
+                && stored.get(known).due().equals(expected.get(known).due())) {
+            known++;
+        }
+        return known;
+    }
+
+    /** Warnings by their threshold, breaches by their due instant, verdicts by both. */
+    private void once(String key, Kind kind, List<ClockEvent> expected) {
+        List<Recorded.Fact> stored = recorded.of(key, kind);
+        for (Recorded.Fact fact : stored) {
+            if (expected.stream().noneMatch(each -> isSame(each, fact))) {
+                events.add(new Overturned(stamp(now), fact.event(), recorded.isBehind() ? BACKDATED : CALENDAR));
+            }
+        }
+        for (ClockEvent event : expected) {
+            if (stored.stream().noneMatch(fact -> isSame(event, fact))) {
+                add(event);
+            }
+        }
+    }
+
+    private static boolean isSame(ClockEvent event, Recorded.Fact fact) {
+        boolean sameDue = event.kind() == Kind.WARNED || event.due().equals(fact.due());
+        return sameDue && event.word().equals(fact.word());
+    }
+
+    private void add(ClockEvent found) {
+        Stamp stamp = stamp(found.at());
+        events.add(
+                switch (found.kind()) {
+                    case DUE_MOVED ->
+                        new DueMoved(
+                                stamp,
+                                found.promise(),
+                                found.subject(),
+                                found.cycle(),
+                                found.before(),
+                                found.due(),
+                                found.word());
+                    case WARNED -> new Warned(stamp, found.promise(), found.subject(), found.cycle(), found.word());
+                    case BREACHED ->
+                        new Breached(
+                                stamp,
+                                found.promise(),
+                                found.subject(),
+                                found.cycle(),
+                                found.due().orElseThrow());
+                    case JUDGED ->
+                        new Judged(stamp, found.promise(), found.subject(), found.cycle(), found.word(), found.due());
+                });
+    }
+
+    private Stamp stamp(Instant occurredAt) {
+        return new Stamp(occurredAt, now, Actor.REDRESS);
+    }
+
+    /** A clock by its key: {@code resolve#1} or {@code repair#2@task-7}. */
+    private record Clock(String promise, int cycle, String subject) {
+
+        static Clock of(String key) {
+            int hash = key.indexOf('#');
+            int at = key.indexOf('@', hash);
+            int end = at < 0 ? key.length() : at;
+            return new Clock(
+                    key.substring(0, hash),
+                    Integer.parseInt(key.substring(hash + 1, end)),
+                    at < 0 ? "" : key.substring(at + 1));
+        }
+    }
+}
