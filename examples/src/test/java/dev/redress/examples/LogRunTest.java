@@ -32,10 +32,11 @@ class LogRunTest {
     private static final String POLICY = """
             policy: {id: works, edition: "1", validFrom: 2026-01-01, zone: Europe/Paris}
             facts: {level: text}
+            lifecycle: {waits: {user: {then: continue}}}
             calendars: {desk: {weekly: {mon-fri: 08:00-17:00}}}
             promises:
               plain: {start: received, stop: closed, calendar: desk, limit: 9 working hours}
-              again: {start: received, stop: closed, calendar: desk, limit: 18 working hours}
+              paused: {start: received, stop: closed, calendar: desk, limit: 9 working hours, pause: {for: [user]}}
               grave: {start: received, stop: closed, calendar: desk, limit: [{when: {level: high}, is: 4 working hours}]}
             """;
     /** Tuesday 3 February 2026 on: closed in time but for a wait; waiting since; reopened; grave no more; running. */
@@ -98,16 +99,16 @@ class LogRunTest {
         assertThat(verdicts())
                 .containsExactly(
                         "1 plain late",
-                        "1 again met",
+                        "1 paused met",
                         "1 grave unknown",
                         "2 plain overdue",
-                        "2 again overdue",
+                        "2 paused paused",
                         "2 grave overdue",
                         "3 plain overdue",
-                        "3 again overdue",
+                        "3 paused overdue",
                         "3 grave unknown",
                         "4 plain running",
-                        "4 again running",
+                        "4 paused running",
                         "4 grave cancelled");
     }
 
@@ -120,14 +121,15 @@ class LogRunTest {
                 .contains("Used, paused and shut add up to what passed on 10 of 10 clocks")
                 .contains("line 13: column id: found the id of an earlier case")
                 .contains("counted time of 1 stopped cases: half of them at most 13.0 h")
-                .contains("counted time of 1 stopped cases: half of them at most 13.0 h");
+                .contains("counted time of 1 stopped cases: half of them at most 4.0 h");
     }
 
     @Test
     void promiseCanBeSingledOut() throws IOException {
-        Files.writeString(folder.resolve("mapping.yaml"), MAPPING + "promise: again\n");
+        Files.writeString(folder.resolve("mapping.yaml"), MAPPING + "promise: paused\n");
         assertThat(runFiles()).isZero();
-        assertThat(verdicts()).containsExactly("1 again met", "2 again overdue", "3 again overdue", "4 again running");
+        assertThat(verdicts())
+                .containsExactly("1 paused met", "2 paused paused", "3 paused overdue", "4 paused running");
     }
 
     @Test
@@ -152,14 +154,14 @@ class LogRunTest {
 
     @Test
     void recordedVerdictsAreComparedWithoutDueInstants() throws IOException {
-        String recorded = "recorded: {promise: again, verdict: {column: level, onTime: low, overdue: high}}\n";
+        String recorded = "recorded: {promise: paused, verdict: {column: level, onTime: low, overdue: high}}\n";
         Files.writeString(folder.resolve("mapping.yaml"), MAPPING + recorded);
         assertThat(runFiles()).isZero();
         assertThat(out.toString())
-                .contains("Verdicts of again beside the recorded ones\nall that are stopped\n")
+                .contains("Verdicts of paused beside the recorded ones\nall that are stopped\n")
                 .contains("agree                   100.00 %  1 of 1");
         assertThat(Files.readString(folder.resolve("results/report.html")))
-                .contains("How often the promise <bdi>again</bdi> gives the verdict that the source recorded.");
+                .contains("How often the promise <bdi>paused</bdi> gives the verdict that the source recorded.");
     }
 
     @Test

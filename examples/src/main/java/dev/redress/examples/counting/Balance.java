@@ -3,13 +3,18 @@ package dev.redress.examples.counting;
 import dev.redress.examples.intake.Case;
 import dev.redress.examples.judging.Judgement;
 import dev.redress.examples.summary.Conservation;
+import dev.redress.sla.clock.ClockReading;
 import dev.redress.sla.clock.Cycle;
+import dev.redress.sla.clock.Explanation;
+import dev.redress.sla.clock.Segment;
+import dev.redress.sla.clock.Segment.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that no time is lost and none is made up: of each cycle of a clock, what it used, paused and was shut adds up to what
- * passed from its start to its end, or to the as-of instant.
+ * passed from its start to its end, or to the as-of instant; and the stretches that explain the last cycle are that same time.
  */
 public final class Balance {
 
@@ -32,7 +37,9 @@ public final class Balance {
             return;
         }
         clocks++;
-        if (!judgement.cycles().stream().allMatch(cycle -> addsUp(cycle, asOf))) {
+        boolean sound = judgement.cycles().stream().allMatch(cycle -> addsUp(cycle, asOf))
+                && judgement.reading().filter(Balance::isExplained).isPresent();
+        if (!sound) {
             violations++;
             sample = violations == 1 ? found.line() : sample;
         }
@@ -47,6 +54,21 @@ public final class Balance {
                 && !cycle.shut().isNegative();
         return noneNegative
                 && cycle.used().plus(cycle.paused()).plus(cycle.shut()).equals(passed);
+    }
+
+    /** Whether the stretches that explain the last cycle follow each other and add up to it, kind by kind. */
+    private static boolean isExplained(ClockReading reading) {
+        @Nullable Instant end = null;
+        Explanation why = reading.explanation();
+        for (Segment segment : why.segments()) {
+            if (end != null && !segment.start().equals(end)) {
+                return false;
+            }
+            end = segment.end();
+        }
+        return why.sum(Kind.COUNTED).equals(reading.used())
+                && why.sum(Kind.PAUSED).equals(reading.paused())
+                && why.sum(Kind.SHUT).equals(reading.shut());
     }
 
     /**

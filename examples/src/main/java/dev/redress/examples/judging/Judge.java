@@ -7,7 +7,6 @@ import dev.redress.examples.intake.Case;
 import dev.redress.sla.clock.ClockReading;
 import dev.redress.sla.clock.ClockState;
 import dev.redress.sla.clock.Clocks;
-import dev.redress.sla.clock.Cycle;
 import dev.redress.sla.clock.Timeline;
 import dev.redress.sla.promise.Promise;
 import dev.redress.sla.promise.ServiceCharter;
@@ -95,12 +94,12 @@ public final class Judge {
         if (verdict == Verdict.UNKNOWN && unknown.isEmpty()) {
             unknown = reading.isPresent() ? OVER : otherwise;
         }
-        List<Cycle> cycles = reading.map(ClockReading::cycles).orElse(List.of());
         Optional<Deadline> limited = reading.flatMap(Judge::limited);
         boolean open = verdict == Verdict.UNKNOWN
                 ? first(promise.stop(), timeline).isEmpty()
                 : verdict == Verdict.RUNNING || verdict == Verdict.PAUSED || verdict == Verdict.OVERDUE;
-        return new Judgement(promise.id(), verdict, cycles, limited, inForce, unknown, open ? start : Optional.empty());
+        return new Judgement(
+                promise.id(), verdict, reading, limited, inForce, unknown, open ? start : Optional.empty());
     }
 
     private Optional<Instant> first(Trigger trigger, Timeline timeline) {

@@ -1,6 +1,7 @@
 package dev.redress.examples.judging;
 
 import dev.redress.calendar.deadline.Deadline;
+import dev.redress.sla.clock.ClockReading;
 import dev.redress.sla.clock.Cycle;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * @param promise the promise
  * @param verdict whether it was kept
- * @param cycles the runs of its clock, in order; none if it has not started
+ * @param reading the clock; empty if nothing is promised; also there for a case received before the edition, as if it had been in
+ *     force
  * @param limited when it would be due if nothing had stood its clock still, and why; also there for a case received before the
  *     edition, as if it had been in force
  * @param inForce whether the edition was in force when the case was received
@@ -22,15 +24,19 @@ import java.util.Optional;
 public record Judgement(
         String promise,
         Verdict verdict,
-        List<Cycle> cycles,
+        Optional<ClockReading> reading,
         Optional<Deadline> limited,
         boolean inForce,
         String unknown,
         Optional<Instant> openSince) {
 
-    /** Copies the list. */
-    public Judgement {
-        cycles = List.copyOf(cycles);
+    /**
+     * The runs of the clock.
+     *
+     * @return in order; none if it has not started
+     */
+    public List<Cycle> cycles() {
+        return reading.map(ClockReading::cycles).orElse(List.of());
     }
 
     /**
@@ -39,7 +45,7 @@ public record Judgement(
      * @return the last; empty if it has not started
      */
     public Optional<Cycle> last() {
-        return cycles.isEmpty() ? Optional.empty() : Optional.of(cycles.get(cycles.size() - 1));
+        return reading.flatMap(ClockReading::cycle);
     }
 
     /**
@@ -86,7 +92,7 @@ public record Judgement(
      */
     public boolean provisional() {
         return verdict != Verdict.UNKNOWN
-                && limited.filter(Deadline::provisional).isPresent();
+                && reading.filter(ClockReading::provisional).isPresent();
     }
 
     /**
@@ -98,12 +104,11 @@ public record Judgement(
         if (verdict == Verdict.UNKNOWN) {
             return unknown;
         }
-        String text = limited.map(deadline -> deadline.explanation().toString()).orElse("");
-        String flag = stopBeforeStart() ? "; stopped before it started" : "";
-        String cause = last().map(Cycle::cause)
-                .filter(why -> !why.isEmpty())
-                .map(why -> "; " + why)
+        // How the due instant was found says more than where it stands, unless something moved it.
+        String text = limited.filter(deadline -> due().equals(Optional.of(deadline.due())))
+                .map(deadline -> deadline.explanation().toString())
+                .or(() -> reading.map(ClockReading::toString))
                 .orElse("");
-        return text + (cycles.size() > 1 ? "; cycle " + cycles.size() : "") + cause + flag;
+        return text + (stopBeforeStart() ? "; stopped before it started" : "");
     }
 }

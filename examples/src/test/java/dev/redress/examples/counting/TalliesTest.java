@@ -9,7 +9,6 @@ import dev.redress.examples.summary.TypeRow;
 import dev.redress.sla.clock.Timeline;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,8 @@ class TalliesTest {
         Case found = new Case(2, "7", type, Timeline.builder("7").build(), Optional.empty(), Case.Flag.NONE);
         for (int i = 0; i < cases; i++) {
             tallies.add(
-                    found, new Judgement("resolve", verdict, List.of(), Optional.empty(), true, "", Optional.empty()));
+                    found,
+                    new Judgement("resolve", verdict, Optional.empty(), Optional.empty(), true, "", Optional.empty()));
         }
     }
 
