@@ -199,10 +199,13 @@ final class Run {
         next.breachedAt = breachedAt;
         next.thresholds = thresholds;
         next.due = due;
-        next.tally.since = Objects.requireNonNull(stopped);
-        next.tally.pausedFrom = stopped;
+        Instant from = Objects.requireNonNull(stopped);
+        next.tally.since = from;
         next.tally.isPaused = true;
-        next.endPause(now, "ended");
+        next.close(now, "ended");
+        next.tally.isPaused = false;
+        next.tally.leaveOut(calendar, from, now);
+        next.open(now, "reopened");
         return next;
     }
 

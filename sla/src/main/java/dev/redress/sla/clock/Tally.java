@@ -83,19 +83,24 @@ final class Tally {
     }
 
     void endPause(WorkingCalendar calendar, Instant now) {
-        if (!now.isAfter(pausedFrom)) {
+        if (all != null && now.isAfter(pausedFrom)) {
+            all.spend(calendar, pausedFrom, now);
+        }
+        leaveOut(calendar, pausedFrom, now);
+    }
+
+    /** A stretch that does not count; the time between an end and a reopening is no pause, and spends no cap. */
+    void leaveOut(WorkingCalendar calendar, Instant from, Instant to) {
+        if (!to.isAfter(from)) {
             return;
         }
         if (pauses.isEmpty()) {
             pauses = new ArrayList<>(4);
         }
-        pauses.add(pausedFrom);
-        pauses.add(now);
+        pauses.add(from);
+        pauses.add(to);
         if (dates != null) {
-            dates = dates.and(calendar, pausedFrom, now);
-        }
-        if (all != null) {
-            all.spend(calendar, pausedFrom, now);
+            dates = dates.and(calendar, from, to);
         }
     }
 

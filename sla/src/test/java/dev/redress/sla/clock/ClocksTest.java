@@ -183,4 +183,33 @@ class ClocksTest {
                 .build();
         assertThat(both.reading("amends", told, friday).orElseThrow().state()).isEqualTo(ClockState.MET);
     }
+
+    @Test
+    void theTimeBetweenAnEndAndAReopening_doesNotCount_andSpendsNoCapOfPauses() {
+        Promise capped = Promise.builder()
+                .id("resolve")
+                .start("received")
+                .stop("told decision")
+                .calendar(works)
+                .limit("16 working hours")
+                .pausing(Pausing.forWaits("complainant").atMost(Limit.parse("8 working hours")))
+                .build();
+        Timeline reopened = Timeline.builder("K-3")
+                .milestone("received", at("2026-02-02T08:00"))
+                .milestone("told decision", at("2026-02-02T12:00"))
+                .milestone("reopened", at("2026-02-05T08:00"))
+                .milestone("wait began complainant", at("2026-02-05T08:00"))
+                .milestone("wait ended complainant", at("2026-02-05T12:00"))
+                .build();
+        ClockReading reading = Clocks.of(charter(capped))
+                .reading("resolve", reopened, at("2026-02-05T13:00"))
+                .orElseThrow();
+        assertThat(reading.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(reading.used()).isEqualTo(Duration.ofHours(4));
+        assertThat(reading.paused())
+                .as("20 h until the reopening, 4 h of waiting")
+                .isEqualTo(Duration.ofHours(24));
+        assertThat(reading.remaining()).isEqualTo(Duration.ofHours(12));
+        assertThat(reading.cycles()).extracting(Cycle::state).containsExactly(ClockState.MET, ClockState.RUNNING);
+    }
 }
