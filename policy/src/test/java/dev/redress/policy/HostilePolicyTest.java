@@ -47,6 +47,31 @@ class HostilePolicyTest {
                     "unknown facts",
                     "facts: {" + many(20_000, i -> "f" + i + ": text, ") + "g: text}\n" + CALENDAR.formatted("")
                             + PROMISE.formatted(many(8_000, i -> "{when: {h" + i + ": c}, is: 1 month}, "))),
+            Arguments.of(
+                    "a long chain of promises",
+                    CALENDAR.formatted("") + "promises:\n"
+                            + many(
+                                    9_000,
+                                    i -> "  p" + i + ": {start: p" + (i + 1)
+                                            + " late, stop: told delay, calendar: works, limit: 1 month}\n")
+                            + "  p9000: {start: received, stop: closed, limit: 1 month}\n"),
+            Arguments.of(
+                    "a large circle of promises",
+                    "promises:\n"
+                            + many(
+                                    9_000,
+                                    i -> "  p" + i + ": {start: p" + (i + 1) % 9_000
+                                            + " late, stop: told delay, limit: 1 month}\n")),
+            Arguments.of("many packs", "include: [" + many(20_000, i -> "p" + i + ", ") + "us-cfpb-portal]\n"),
+            Arguments.of(
+                    "a trigger of many triggers",
+                    "promises: {p: {start: " + many(90_000, i -> "received or ") + "closed, stop: closed, limit: 1 month}}\n"),
+            Arguments.of(
+                    "unknown promises",
+                    "promises:\n"
+                            + many(
+                                    9_000,
+                                    i -> "  p" + i + ": {start: q" + i + " late, stop: told delay, limit: 1 month}\n")),
             Arguments.of("one word", "k: " + "a".repeat(1_000_000)),
         };
     }

@@ -171,6 +171,24 @@ class SchemaProperties {
                         "known: [sold, safety]"));
         String limit =
                 when.isEmpty() ? "8 working hours" : "[{when: {" + when + "}, is: 1 business day}, {is: 2 weeks}]";
-        return "promises: {resolve: {start: received, stop: told decision, calendar: works, limit: " + limit + "}}";
+        String more = some(
+                random,
+                ", ",
+                "renew: " + pick(random, "told anything", "\"told progress, delay\"", "reopened or heard anything"),
+                "pause: {for: complainant" + pick(random, "", ", while: [decided, remedy], atMost: 3 business days") + "}",
+                "warn: " + pick(random, "50 %", "[50 %, 75%, 2 working hours before]", "[1 %]", "1 business day before", "1 day before"),
+                "onChange: " + pick(random, "keep used time", "from now", "from now", "later"),
+                "onReopen: " + pick(random, "continue", "new cycle", "once"),
+                "exempt: " + pick(random, "withdrawn", "reopened or decided upheld"),
+                "family: legal",
+                "per: " + pick(random, "complaint", "remedy"),
+                "source: 2026",
+                "relaxes: 1.5");
+        String letter = pick(random, "", ", letter: {start: received, stop: told delay, until: resolve}");
+        return "promises: {resolve: {start: received, stop: told decision, calendar: works, limit: " + limit
+                + (more.isEmpty() ? "" : ", " + more) + "}" + letter + "}\n"
+                + pick(random, "", "include: us-cfpb-portal\n", "include: [in-rbi, us-cfpb-portal]\n")
+                + pick(random, "", "rights: {board: {to: 7, opens: resolve late, within: 6 months}}\n")
+                + pick(random, "", "charter: {contact: {kind: web, where: 1}, offer: {text: {en: yes}}, mission: {text: 5}}\n");
     }
 }
