@@ -32,6 +32,8 @@ import dev.redress.sla.promise.ServiceCharter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,6 +203,19 @@ public final class Policy {
      */
     public List<Pack> packs() {
         return packs;
+    }
+
+    /**
+     * The promises that are looser than the legal one of a pack whose place they take.
+     *
+     * @return id to the reason that the policy gives, in the order of the file
+     */
+    public Map<String, String> relaxations() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        sections.get(PromisesSection.KEY)
+                .all()
+                .forEach((id, promise) -> promise.relaxes().ifPresent(reason -> reasons.put(id, reason)));
+        return Collections.unmodifiableMap(reasons);
     }
 
     /**

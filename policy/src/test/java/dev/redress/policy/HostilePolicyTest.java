@@ -65,7 +65,8 @@ class HostilePolicyTest {
             Arguments.of("many packs", "include: [" + many(20_000, i -> "p" + i + ", ") + "us-cfpb-portal]\n"),
             Arguments.of(
                     "a trigger of many triggers",
-                    "promises: {p: {start: " + many(90_000, i -> "received or ") + "closed, stop: closed, limit: 1 month}}\n"),
+                    "promises: {p: {start: " + many(90_000, i -> "received or ")
+                            + "closed, stop: closed, limit: 1 month}}\n"),
             Arguments.of(
                     "unknown promises",
                     "promises:\n"

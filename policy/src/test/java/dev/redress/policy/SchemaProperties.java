@@ -175,8 +175,16 @@ class SchemaProperties {
                 random,
                 ", ",
                 "renew: " + pick(random, "told anything", "\"told progress, delay\"", "reopened or heard anything"),
-                "pause: {for: complainant" + pick(random, "", ", while: [decided, remedy], atMost: 3 business days") + "}",
-                "warn: " + pick(random, "50 %", "[50 %, 75%, 2 working hours before]", "[1 %]", "1 business day before", "1 day before"),
+                "pause: {for: complainant" + pick(random, "", ", while: [decided, remedy], atMost: 3 business days")
+                        + "}",
+                "warn: "
+                        + pick(
+                                random,
+                                "50 %",
+                                "[50 %, 75%, 2 working hours before]",
+                                "[1 %]",
+                                "1 business day before",
+                                "1 day before"),
                 "onChange: " + pick(random, "keep used time", "from now", "from now", "later"),
                 "onReopen: " + pick(random, "continue", "new cycle", "once"),
                 "exempt: " + pick(random, "withdrawn", "reopened or decided upheld"),
@@ -189,6 +197,9 @@ class SchemaProperties {
                 + (more.isEmpty() ? "" : ", " + more) + "}" + letter + "}\n"
                 + pick(random, "", "include: us-cfpb-portal\n", "include: [in-rbi, us-cfpb-portal]\n")
                 + pick(random, "", "rights: {board: {to: 7, opens: resolve late, within: 6 months}}\n")
-                + pick(random, "", "charter: {contact: {kind: web, where: 1}, offer: {text: {en: yes}}, mission: {text: 5}}\n");
+                + pick(
+                        random,
+                        "",
+                        "charter: {contact: {kind: web, where: 1}, offer: {text: {en: yes}}, mission: {text: 5}}\n");
     }
 }

@@ -24,6 +24,27 @@ final class Triggers {
     /** A trigger and where it stands. */
     static final Shape<Located<Trigger>> SHAPE = Texts.of(
                     "a trigger such as received or told decision", "", Triggers::parse)
+            .described(
+                    "trigger",
+                    "What starts, stops, renews, pauses or exempts a clock. Several are joined by `or`; the first of them counts.",
+                    "",
+                    "| words | the fact |",
+                    "|---|---|",
+                    "| `received`, `reopened` | the complaint was received, was opened again |",
+                    "| `told PURPOSE`, `told PURPOSE, PURPOSE`, `told anything` | the customer was told: for one purpose, for all"
+                            + " of several in one letter or more, for any. Purposes: `acknowledgement`, `progress`, `delay`,"
+                            + " `apology`, `explanation`, `next-steps`, `decision`, `recourse-inside`, `recourse-outside` |",
+                    "| `heard`, `heard anything` | the customer contacted us; without or with closing words of thanks |",
+                    "| `reached MILESTONE`, `MILESTONE` | the host reported a milestone |",
+                    "| `decided`, `decided OUTCOME` | it was decided, with this outcome |",
+                    "| `ended`, `closed`, `withdrawn`, `out-of-scope`, `merged`, `ended STATE` | it ended, in this final state |",
+                    "| `entered STATE`, `left STATE` | a state of the lifecycle |",
+                    "| `assigned`, `assigned to DEPARTMENT`, `task given to DEPARTMENT`, `task done` | work |",
+                    "| `wait began WAIT`, `wait ended WAIT` | a wait of the lifecycle |",
+                    "| `remedy offered`, `accepted`, `refused`, `carried out` | a remedy |",
+                    "| `referred`, `referral ended`, `part added`, `cause found`, `signaled NAME` | other facts |",
+                    "| `PROMISE late`, `PROMISE warned`, `PROMISE met` | another promise was due and not kept, gave its last"
+                            + " warning, was kept |")
             .resolve(Triggers::declared)
             .located();
 

@@ -216,6 +216,17 @@ public abstract class Shape<T> {
     }
 
     /**
+     * This shape, with a description of its own on the reference page, as texts with a grammar need.
+     *
+     * @param title what it is called there; unique within a policy file
+     * @param lines Markdown, line by line
+     * @return the shape
+     */
+    public final Shape<T> described(String title, String... lines) {
+        return new DescribedShape<>(this, title, List.of(lines));
+    }
+
+    /**
      * This shape, with the place kept beside the value, for findings that can only be made later.
      *
      * @return the shape
