@@ -27,13 +27,13 @@ final class Cap {
         dates = other.dates;
     }
 
-    void spend(WorkingCalendar calendar, Instant begin, Instant end) {
+    void spend(WorkingCalendar calendar, Instant begin, Instant end, Instant lastMoment) {
         if (limit instanceof WorkingTime) {
             time = time.plus(calendar.between(begin, end));
         } else if (limit instanceof ElapsedTime) {
             time = time.plus(Duration.between(begin, end));
         } else {
-            dates = dates.and(calendar, begin, end);
+            dates = dates.and(calendar, begin, lastMoment);
         }
     }
 
@@ -61,10 +61,8 @@ final class Cap {
         LocalDate today = calendar.dateOf(now);
         LocalDate from = today.isAfter(dates.counted()) ? today : dates.counted();
         LocalDate last = dates.business() ? calendar.plusBusinessDays(from, left) : from.plusDays(left);
-        Instant end = ending == Ending.CLOSE && calendar.isBusinessDay(last)
+        return ending == Ending.CLOSE && calendar.isBusinessDay(last)
                 ? calendar.closeOf(last)
                 : calendar.at(last.plusDays(1).atStartOfDay());
-        // At midnight it would be the next date, and that would be one too many.
-        return calendar.dateOf(end).isAfter(last) ? end.minusNanos(1_000) : end;
     }
 }

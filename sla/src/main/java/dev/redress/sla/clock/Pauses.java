@@ -26,47 +26,58 @@ final class Pauses {
         return openCount > 0;
     }
 
+    /** Which are open; not to be changed by anybody else. */
+    boolean[] open() {
+        return open;
+    }
+
     /** Why it is paused, or was until now. */
     String reason() {
         return reason;
     }
 
     /** Opens and shuts; at an instant at which one of a name ends and begins, an open one stays open. */
-    void at(Instant now, Milestone[] milestones, int from, int to, @Nullable Run run, Changes changes) {
+    void at(Instant now, Milestone[] milestones, int from, int to, @Nullable Run run, Changes learnt) {
         if (open.length == 0) {
             return;
         }
-        boolean before = areOpen();
-        boolean changed = false;
+        boolean[] next = open.clone();
+        boolean changes = false;
         for (int pause = 0; pause < open.length; pause++) {
-            boolean begins = isAnswered(script.begins[pause], milestones, from, to, changes);
-            boolean ends = isAnswered(script.ends[pause], milestones, from, to, changes);
-            boolean next = open[pause] ? begins || !ends : begins && !ends;
-            if (next != open[pause]) {
-                open[pause] = next;
-                openCount += next ? 1 : -1;
-                changed = true;
-            }
+            boolean begins = isAnswered(script.begins[pause], milestones, from, to, learnt);
+            boolean ends = isAnswered(script.ends[pause], milestones, from, to, learnt);
+            next[pause] = open[pause] ? begins || !ends : begins && !ends;
+            changes |= next[pause] != open[pause];
         }
-        if (!changed) {
-            return;
-        }
-        if (run != null && before) {
-            run.close(now, reason);
-        }
-        if (run != null && before && !areOpen()) {
-            run.resume(now, reason);
-        }
-        reason = areOpen() ? reasons() : reason;
-        if (run != null && !before && areOpen()) {
-            run.pause(now, "");
+        if (changes) {
+            change(now, next, run);
         }
     }
 
-    private boolean isAnswered(Question question, Milestone[] milestones, int from, int to, Changes changes) {
+    private void change(Instant now, boolean[] next, @Nullable Run run) {
+        boolean wasPaused = run != null && run.isPaused();
+        if (run != null) {
+            run.endPause(now);
+        }
+        openCount = 0;
+        for (int pause = 0; pause < open.length; pause++) {
+            if (next[pause] && !open[pause] && run != null) {
+                run.tally.caps.begins(pause);
+            }
+            open[pause] = next[pause];
+            openCount += next[pause] ? 1 : 0;
+        }
+        boolean isPaused = run != null && run.pause(now);
+        reason = areOpen() ? reasons() : reason;
+        if (run != null && wasPaused && !isPaused) {
+            run.resume(now);
+        }
+    }
+
+    private boolean isAnswered(Question question, Milestone[] milestones, int from, int to, Changes learnt) {
         for (int i = from; i < to; i++) {
             if (moment.knows(milestones[i]) && question.isAnsweredBy(milestones[i], null)) {
-                changes.learn(milestones[i]);
+                learnt.learn(milestones[i]);
                 return true;
             }
         }

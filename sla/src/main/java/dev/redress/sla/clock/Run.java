@@ -49,16 +49,17 @@ final class Run {
     Instant manual;
 
     private @Nullable Instant until;
-    private boolean capped;
+    private final Pauses pauses;
     private @Nullable Instant capEnd;
     private @Nullable Instant announced;
     private @Nullable Thresholds thresholds;
     private final @Nullable Book book;
 
-    Run(Script script, Instant start, @Nullable Book book) {
+    Run(Script script, Instant start, Pauses pauses, @Nullable Book book) {
         this.script = script;
         this.calendar = script.promise.calendar();
-        this.tally = new Tally(script.promise.pausing().atMost().orElse(null), start);
+        this.tally = new Tally(script.promise.pausing(), start);
+        this.pauses = pauses;
         this.book = book;
     }
 
@@ -80,10 +81,11 @@ final class Run {
 
     /** From now on it is promised: by a rule, or to be due with another clock. */
     void promise(int cycle, @Nullable LimitRule fits, WorkingCalendar counts, Instant now, String why) {
-        close(now, "");
+        close(now);
         number = cycle;
         calendar = counts;
         rule = fits;
+        capAgain(now);
         if (fits != null) {
             reckoned = new Due(fits.is());
             tally.countAnew(fits.is(), counts, false, now);
@@ -103,8 +105,9 @@ final class Run {
         if (same) {
             return;
         }
-        close(now, "");
+        close(now);
         calendar = counts;
+        capAgain(now);
         reckoned = before.changedTo(fits.is());
         if (Due.isOfTime(before.limit()) && Due.isOfTime(fits.is()) && !countsFromNow()) {
             tally.goOnIn(Measure.of(fits.is()));
@@ -120,7 +123,7 @@ final class Run {
 
     /** The complaint turned out to have been received earlier. */
     void startEarlier(Instant earlier, Instant now) {
-        close(now, "");
+        close(now);
         if (book != null) {
             book.stretch(this, earlier, tally.start, false, "");
         }
@@ -133,7 +136,7 @@ final class Run {
     }
 
     void extend(Extension extension, Instant now) {
-        close(now, "");
+        close(now);
         extensions++;
         reckoned = Objects.requireNonNull(reckoned).extended(extension);
         if (extension.fromStart()) {
@@ -143,50 +146,56 @@ final class Run {
     }
 
     void setDue(@Nullable Instant byHand, Instant now) {
-        close(now, "");
+        close(now);
         manual = byHand;
         open(now, byHand == null ? "released" : "set");
     }
 
     void dueWith(@Nullable Instant other, Instant now) {
-        close(now, "");
+        close(now);
         until = other;
         open(now, "until");
     }
 
-    void pause(Instant now, String reason) {
-        if (isPaused() || capped) {
-            return;
+    /** Begins a pause, if one is open and its cap is not used up; true if it does not count from here on. */
+    boolean pause(Instant now) {
+        Instant end = pauses.areOpen() ? tally.caps.end(calendar, now, pauses.open()) : now;
+        if (end != null && !end.isAfter(now)) {
+            return false;
         }
-        Instant end = tally.capEnd(script.promise.pausing().each().orElse(null), calendar, now);
-        capped = end != null && !end.isAfter(now);
-        if (!capped) {
-            close(now, reason);
-            tally.isPaused = true;
-            tally.pausedFrom = now;
-            capEnd = end;
-        }
+        close(now);
+        tally.isPaused = true;
+        tally.pausedFrom = now;
+        capEnd = end;
+        return true;
     }
 
-    /** No pause is open any more. */
-    void resume(Instant now, String reason) {
-        capped = false;
-        endPause(now, reason);
-    }
-
-    private void endPause(Instant now, String reason) {
+    /** Another calendar may end a pause that goes on at another instant, not before now. */
+    private void capAgain(Instant now) {
         if (isPaused()) {
-            close(now, reason);
-            tally.isPaused = false;
-            tally.endPause(calendar, now);
-            capEnd = null;
-            open(now, "paused");
+            Instant end = tally.caps.end(calendar, tally.pausedFrom, pauses.open());
+            capEnd = end == null || end.isAfter(now) ? end : now;
         }
+    }
+
+    /** Other pauses are open from here on; those that were are still known. */
+    void endPause(Instant now) {
+        if (isPaused()) {
+            close(now);
+            tally.isPaused = false;
+            tally.endPause(calendar, now, now.equals(capEnd), pauses.open());
+            capEnd = null;
+        }
+    }
+
+    /** No pause has an effect any more. */
+    void resume(Instant now) {
+        open(now, "paused");
     }
 
     /** It goes on after a reopening as if it had not been stopped; the time between does not count. */
     Run continued(int cycle, Instant now) {
-        Run next = new Run(script, tally.start, book);
+        Run next = new Run(script, tally.start, pauses, book);
         next.tally.from(tally);
         next.number = cycle;
         next.continues = number;
@@ -199,23 +208,25 @@ final class Run {
         next.breachedAt = breachedAt;
         next.thresholds = thresholds;
         next.due = due;
-        Instant from = Objects.requireNonNull(stopped);
+        Instant from = stopBeforeStart ? tally.start : Objects.requireNonNull(stopped);
         next.tally.since = from;
         next.tally.isPaused = true;
-        next.close(now, "ended");
+        if (book != null) {
+            book.stretch(next, from, now, true, "ended");
+        }
+        next.tally.close(calendar, true, now);
         next.tally.isPaused = false;
-        next.tally.leaveOut(calendar, from, now);
+        next.tally.leaveOut(calendar, from, now, now);
         next.open(now, "reopened");
         return next;
     }
 
     /** Ends it; a breach that happened stays. */
     void end(ClockState state, Instant now, String why) {
-        close(now, "");
+        close(now);
         if (isPaused()) {
             due = isBreached() ? due : dueIfResumed(now);
-            tally.isPaused = false;
-            tally.endPause(calendar, now);
+            endPause(now);
         }
         stopped = now;
         verdict = isBreached() ? ClockState.LATE : state;
@@ -224,6 +235,7 @@ final class Run {
 
     /** Stopped before it started. */
     void endBefore(Instant stop) {
+        due = isPaused() ? dueIfResumed(tally.start) : due;
         stopBeforeStart = stop.isBefore(tally.start);
         stopped = stop;
         verdict = ClockState.MET;
@@ -237,11 +249,11 @@ final class Run {
     }
 
     /** What comes due by itself next, up to an instant, that instant itself only if nothing more happens then. */
-    boolean step(Instant to, boolean included, String reason) {
+    boolean step(Instant to, boolean included) {
         if (isOver()) {
             return false;
         } else if (isPaused()) {
-            return capEnds(to, included, reason);
+            return capEnds(to, included);
         }
         Instant breach = !isBreached() && isPromised() && due != null && due.isBefore(to) ? due : null;
         Instant warning = thresholds == null ? null : thresholds.next();
@@ -258,13 +270,13 @@ final class Run {
         return false;
     }
 
-    private boolean capEnds(Instant to, boolean included, String reason) {
+    private boolean capEnds(Instant to, boolean included) {
         Instant end = capEnd;
         if (end == null || !isReached(end, to, included)) {
             return false;
         }
-        capped = true;
-        endPause(end, reason);
+        endPause(end);
+        resume(end);
         return true;
     }
 
@@ -284,10 +296,10 @@ final class Run {
     }
 
     /** Counts the stretch until now, in the way in which it passed. */
-    void close(Instant now, String reason) {
+    void close(Instant now) {
         if (now.isAfter(tally.since)) {
             if (book != null && isPromised()) {
-                book.stretch(this, tally.since, now, isPaused(), reason);
+                book.stretch(this, tally.since, now, isPaused(), pauses.reason());
             }
             tally.close(calendar, isPaused(), now);
         }

@@ -58,7 +58,7 @@ final class Sweep {
         }
         advance(moment.at(), true);
         if (run != null) {
-            run.close(moment.at(), pauses.reason());
+            run.close(moment.at());
         }
         return this;
     }
@@ -79,7 +79,7 @@ final class Sweep {
     private void advance(Instant to, boolean included) {
         while (true) {
             Run now = run;
-            if (now != null && now.step(to, included, pauses.reason())) {
+            if (now != null && now.step(to, included)) {
                 continue;
             }
             Instant next = ahead;
@@ -122,6 +122,7 @@ final class Sweep {
         }
         if (stop != null) {
             lastStop = now;
+            takenBack = cycles.last() == null ? Script.isTakenBack(stop) : takenBack;
             ahead = null;
             boolean cutShort = script.renew != null && run != null && !run.isBreached();
             finish(cutShort ? ClockState.CANCELLED : ClockState.MET, now, "stopped", Script.isTakenBack(stop));
@@ -176,11 +177,10 @@ final class Sweep {
             run = null;
             return;
         }
-        ending.close(now, pauses.reason());
+        takenBack = canBeTakenBack;
         ending.end(state, now, cause);
         cycles.add(ending, now, changes.learned());
         run = null;
-        takenBack = canBeTakenBack;
     }
 
     private void factsChanged(Instant now) {
@@ -208,14 +208,12 @@ final class Sweep {
 
     /** A cycle that no rule fits, with the pauses that it had. */
     private Run waiting(Instant start, Instant now, Run before) {
-        Run waiting = new Run(script, start, book);
+        Run waiting = new Run(script, start, pauses, book);
         if (start.isBefore(now)) {
             waiting.tally.from(before.tally);
         }
         waiting.tally.since = now;
-        if (pauses.areOpen()) {
-            waiting.pause(now, "");
-        }
+        waiting.pause(now);
         return waiting;
     }
 
@@ -238,7 +236,7 @@ final class Sweep {
             begin(now);
         } else if (takenBack) {
             run = last.continued(cycles.next(), now);
-            pauseIfOpen(now);
+            run.pause(now);
         }
     }
 
@@ -271,11 +269,11 @@ final class Sweep {
     }
 
     private void begin(Instant start, boolean atDue) {
-        run = new Run(script, start, book);
+        run = new Run(script, start, pauses, book);
         run.tally.beganAtDue = atDue;
         told.cycleBegins();
         changes.cycleBegins();
-        pauseIfOpen(start);
+        run.pause(start);
         Promise promise = script.promise;
         LimitRule rule = promise.ruleFor(changes.facts());
         if (rule != null || promise.until().isPresent()) {
@@ -293,12 +291,6 @@ final class Sweep {
                 rule == null ? promise.calendar() : moment.calendar(promise, rule, changes.facts()),
                 now,
                 why);
-    }
-
-    private void pauseIfOpen(Instant now) {
-        if (run != null && pauses.areOpen()) {
-            run.pause(now, "");
-        }
     }
 
     /** The reading; null if the promise is not made for such a case. */

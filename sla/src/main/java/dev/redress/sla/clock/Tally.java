@@ -3,6 +3,7 @@ package dev.redress.sla.clock;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.limit.BusinessDays;
 import dev.redress.calendar.limit.Limit;
+import dev.redress.sla.promise.Pausing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,14 +39,14 @@ final class Tally {
     /** What counts against the present limit. */
     long spent;
 
-    /** Begin and end, begin and end. */
+    /** Begin, end, and the moment whose date is the last one paused; begin, end, moment. */
     private List<Instant> pauses = List.of();
 
-    private final @Nullable Cap all;
+    final Caps caps;
     private @Nullable PausedDates dates;
 
-    Tally(@Nullable Limit cap, Instant start) {
-        this.all = cap == null ? null : new Cap(cap);
+    Tally(Pausing pausing, Instant start) {
+        this.caps = new Caps(pausing);
         this.start = start;
         this.countedFrom = start;
         this.since = start;
@@ -64,9 +65,7 @@ final class Tally {
         spent = other.spent;
         pauses = new ArrayList<>(other.pauses);
         dates = other.dates;
-        if (all != null && other.all != null) {
-            all.from(other.all);
-        }
+        caps.from(other.caps);
     }
 
     /** Counts the stretch since the last one, in the way in which it passed. */
@@ -82,25 +81,28 @@ final class Tally {
         since = now;
     }
 
-    void endPause(WorkingCalendar calendar, Instant now) {
-        if (all != null && now.isAfter(pausedFrom)) {
-            all.spend(calendar, pausedFrom, now);
+    /** A pause that a cap ends belongs to the date that it ends: at midnight, the next one would be one too many. */
+    void endPause(WorkingCalendar calendar, Instant now, boolean byCap, boolean[] open) {
+        Instant lastMoment = byCap ? now.minusNanos(1) : now;
+        if (now.isAfter(pausedFrom)) {
+            caps.spend(calendar, pausedFrom, now, lastMoment, open);
+            leaveOut(calendar, pausedFrom, now, lastMoment);
         }
-        leaveOut(calendar, pausedFrom, now);
     }
 
     /** A stretch that does not count; the time between an end and a reopening is no pause, and spends no cap. */
-    void leaveOut(WorkingCalendar calendar, Instant from, Instant to) {
+    void leaveOut(WorkingCalendar calendar, Instant from, Instant to, Instant lastMoment) {
         if (!to.isAfter(from)) {
             return;
         }
         if (pauses.isEmpty()) {
-            pauses = new ArrayList<>(4);
+            pauses = new ArrayList<>(6);
         }
         pauses.add(from);
         pauses.add(to);
+        pauses.add(lastMoment);
         if (dates != null) {
-            dates = dates.and(calendar, from, to);
+            dates = dates.and(calendar, from, lastMoment);
         }
     }
 
@@ -115,8 +117,8 @@ final class Tally {
         countedFrom = fromNow ? now : start;
         spent = passed(calendar, countedFrom, now) - pausedSince(countedFrom, calendar, now);
         dates = PausedDates.after(dayZero(limit, calendar), limit instanceof BusinessDays);
-        for (int i = 0; i < pauses.size(); i += 2) {
-            dates = dates.and(calendar, pauses.get(i), pauses.get(i + 1));
+        for (int i = 0; i < pauses.size(); i += 3) {
+            dates = dates.and(calendar, pauses.get(i), pauses.get(i + 2));
         }
     }
 
@@ -131,7 +133,7 @@ final class Tally {
     /** What passed since the start before anybody took it down. */
     void tell(Run run, Book book, Instant now) {
         Instant from = start;
-        for (int i = 0; i < pauses.size(); i += 2) {
+        for (int i = 0; i < pauses.size(); i += 3) {
             from = tell(run, book, from, pauses.get(i), false);
             from = tell(run, book, from, pauses.get(i + 1), true);
         }
@@ -166,7 +168,7 @@ final class Tally {
     /** What was paused after an instant, in the present measure; a pause that goes on is counted until now. */
     private long pausedSince(Instant from, WorkingCalendar calendar, Instant now) {
         long sum = 0;
-        for (int i = 0; i < pauses.size(); i += 2) {
+        for (int i = 0; i < pauses.size(); i += 3) {
             sum += overlap(from, pauses.get(i), pauses.get(i + 1), calendar);
         }
         return isPaused ? sum + overlap(from, pausedFrom, now, calendar) : sum;
@@ -180,16 +182,5 @@ final class Tally {
     int pausedDays(WorkingCalendar calendar, Instant now) {
         PausedDates known = Objects.requireNonNull(dates);
         return (isPaused ? known.and(calendar, pausedFrom, now) : known).days();
-    }
-
-    /** When a pause that begins now stops having an effect; null if it is not capped. */
-    @Nullable
-    Instant capEnd(@Nullable Limit each, WorkingCalendar calendar, Instant now) {
-        Instant one = each == null ? null : new Cap(each).end(calendar, now);
-        Instant together = all == null ? null : all.end(calendar, now);
-        if (one == null || together == null) {
-            return one == null ? together : one;
-        }
-        return one.isBefore(together) ? one : together;
     }
 }

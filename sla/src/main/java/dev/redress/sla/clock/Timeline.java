@@ -25,7 +25,8 @@ import java.util.Objects;
  *         .build();
  * }</pre>
  *
- * <p>The order in which milestones are given does not matter, and one given twice counts once. Immutable.
+ * <p>The order in which milestones are given does not matter, and one given twice counts once, from when it was first
+ * learnt. Immutable.
  */
 public final class Timeline {
 
@@ -90,14 +91,16 @@ public final class Timeline {
     private static Milestone[] eachOnce(Milestone[] sorted) {
         List<Milestone> kept = new ArrayList<>(sorted.length);
         for (Milestone next : sorted) {
-            boolean known = false;
-            for (int i = kept.size() - 1;
-                    !known && i >= 0 && kept.get(i).occurredAt().equals(next.occurredAt());
-                    i--) {
-                known = same(kept.get(i), next);
+            int known = kept.size() - 1;
+            while (known >= 0
+                    && kept.get(known).occurredAt().equals(next.occurredAt())
+                    && !same(kept.get(known), next)) {
+                known--;
             }
-            if (!known) {
+            if (known < 0 || !kept.get(known).occurredAt().equals(next.occurredAt())) {
                 kept.add(next);
+            } else if (next.recordedAt().isBefore(kept.get(known).recordedAt())) {
+                kept.set(known, next);
             }
         }
         return kept.toArray(new Milestone[0]);
