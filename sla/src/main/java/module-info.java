@@ -7,6 +7,7 @@ module dev.redress.sla {
     requires static transitive org.jspecify;
 
     exports dev.redress.sla;
+    exports dev.redress.sla.charter;
     exports dev.redress.sla.clock;
     exports dev.redress.sla.promise;
 }

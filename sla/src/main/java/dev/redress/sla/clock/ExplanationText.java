@@ -57,7 +57,7 @@ final class ExplanationText {
 
     /** A name that brings a line feed must not look like a line of ours. */
     private static String onOneLine(String line) {
-        return line.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return line.replaceAll("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]+", " ");
     }
 
     private void sum(Cycle last) {
