@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.policy.pack.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,11 @@ class GeneratedFilesTest {
     @Test
     void theSchemaIsWhatTheSectionsSay() throws IOException {
         check(Path.of("src/main/resources/dev/redress/policy/redress-policy.schema.json"), Policy.jsonSchema());
+    }
+
+    @Test
+    void theSchemaOfPacksIsWhatTheirSectionsSay() throws IOException {
+        check(Path.of("src/main/resources/dev/redress/policy/redress-pack.schema.json"), Packs.jsonSchema());
     }
 
     @Test

@@ -6,11 +6,15 @@ import dev.redress.policy.document.Folder;
 import dev.redress.policy.document.Node;
 import dev.redress.policy.document.Node.Entry;
 import dev.redress.policy.document.Node.Mapping;
+import dev.redress.policy.fact.FactsSection;
 import dev.redress.policy.finding.Finding;
 import dev.redress.policy.finding.FindingCode;
 import dev.redress.policy.finding.Findings;
 import dev.redress.policy.finding.NearestName;
 import dev.redress.policy.finding.Quoted;
+import dev.redress.policy.lifecycle.MilestonesSection;
+import dev.redress.policy.promise.PromisesSection;
+import dev.redress.policy.promise.RightsSection;
 import dev.redress.policy.section.Fields;
 import dev.redress.policy.section.Key;
 import dev.redress.policy.section.Pair;
@@ -41,7 +45,11 @@ import java.util.stream.Stream;
 record PackFile(Pack pack, Mapping root) {
 
     /** The sections of a policy that a pack may have. */
-    static final List<String> SECTIONS = List.of("facts", "milestones", "promises", "rights");
+    static final List<String> SECTIONS = List.of(
+            FactsSection.KEY.name(),
+            MilestonesSection.KEY.name(),
+            PromisesSection.KEY.name(),
+            RightsSection.KEY.name());
 
     /** The packs that come with the library. */
     static final List<String> SHIPPED = List.of(
@@ -93,6 +101,12 @@ record PackFile(Pack pack, Mapping root) {
                     .as(PackFile::pack),
             "What a pack says of itself.");
     private static final Sections HEADER = new Sections("pack file", "What a regulator asks.", List.of(PACK));
+
+    /** The whole file, as its schema says it; what it becomes is said where the policy that includes it is read. */
+    static final Sections FILE = new Sections(
+            "pack file",
+            "A part of a policy that many companies share: what a regulator asks, with its source.",
+            List.of(PACK, FactsSection.KEY, MilestonesSection.KEY, PromisesSection.KEY, RightsSection.KEY));
 
     private static Map<String, Confidence> confidences() {
         Map<String, Confidence> words = new LinkedHashMap<>();
