@@ -43,6 +43,9 @@ final class Tally {
     private List<Instant> pauses = List.of();
 
     final Caps caps;
+    /** The limit that counts now; null while there is none. */
+    private @Nullable Limit limit;
+    /** Found out when it is first asked for: most clocks never pause. */
     private @Nullable PausedDates dates;
 
     Tally(Pausing pausing, Instant start) {
@@ -64,6 +67,7 @@ final class Tally {
         shut = other.shut;
         spent = other.spent;
         pauses = new ArrayList<>(other.pauses);
+        limit = other.limit;
         dates = other.dates;
         caps.from(other.caps);
     }
@@ -112,14 +116,24 @@ final class Tally {
     }
 
     /** Counts anew against a limit, from the start or from now. */
-    void countAnew(Limit limit, WorkingCalendar calendar, boolean fromNow, Instant now) {
-        measure = Measure.of(limit);
+    void countAnew(Limit next, WorkingCalendar calendar, boolean fromNow, Instant now) {
+        limit = next;
+        dates = null;
+        measure = Measure.of(next);
         countedFrom = fromNow ? now : start;
         spent = passed(calendar, countedFrom, now) - pausedSince(countedFrom, calendar, now);
-        dates = PausedDates.after(dayZero(limit, calendar), limit instanceof BusinessDays);
-        for (int i = 0; i < pauses.size(); i += 3) {
-            dates = dates.and(calendar, pauses.get(i), pauses.get(i + 2));
+    }
+
+    private PausedDates dates(WorkingCalendar calendar) {
+        if (dates == null) {
+            Limit counts = Objects.requireNonNull(limit);
+            PausedDates found = PausedDates.after(dayZero(counts, calendar), counts instanceof BusinessDays);
+            for (int i = 0; i < pauses.size(); i += 3) {
+                found = found.and(calendar, pauses.get(i), pauses.get(i + 2));
+            }
+            dates = found;
         }
+        return dates;
     }
 
     /** What was used and paused from the start, all in the present measure. */
@@ -180,7 +194,10 @@ final class Tally {
 
     /** The dates that a limit of days moves by; also those paused until now. */
     int pausedDays(WorkingCalendar calendar, Instant now) {
-        PausedDates known = Objects.requireNonNull(dates);
+        if (pauses.isEmpty() && !isPaused) {
+            return 0;
+        }
+        PausedDates known = dates(calendar);
         return (isPaused ? known.and(calendar, pausedFrom, now) : known).days();
     }
 }
