@@ -2,7 +2,9 @@ package dev.redress.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.calendar.CalendarBuilder;
 import dev.redress.calendar.WorkingCalendar;
+import dev.redress.calendar.holiday.Holidays;
 import dev.redress.calendar.limit.Limit;
 import dev.redress.core.ComplaintRules;
 import dev.redress.core.Desk;
@@ -15,7 +17,14 @@ import dev.redress.core.command.ResetClock;
 import dev.redress.core.command.Resume;
 import dev.redress.core.command.SetDue;
 import dev.redress.core.command.Tell;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.event.Event;
 import dev.redress.core.event.PromiseEvent;
+import dev.redress.core.event.PromiseEvent.Breached;
+import dev.redress.core.event.PromiseEvent.DueMoved;
+import dev.redress.core.event.PromiseEvent.Judged;
+import dev.redress.core.event.PromiseEvent.Overturned;
+import dev.redress.core.event.PromiseEvent.Warned;
 import dev.redress.core.facet.Channel;
 import dev.redress.core.facet.Complainant;
 import dev.redress.core.facet.Outcome;
@@ -30,6 +39,7 @@ import dev.redress.core.record.Actor;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.store.InMemoryRecords;
 import dev.redress.sla.clock.Clocks;
+import dev.redress.sla.clock.Timeline;
 import dev.redress.sla.promise.Extension;
 import dev.redress.sla.promise.Pausing;
 import dev.redress.sla.promise.Promise;
@@ -65,22 +75,32 @@ class SlaWatchTest {
     private final Desk desk = desk(records);
 
     private Desk desk(InMemoryRecords store) {
+        return desk(store, clocks, "");
+    }
+
+    private static Desk desk(InMemoryRecords store, Clocks clocks, String basis) {
         ComplaintRules complaints = ComplaintRules.of(
                 Lifecycles.of(Lifecycle.iso10002().build(), Lifecycle.feedback().build()));
         return Desk.builder()
                 .records(store)
                 .salts(() -> "salt-of-the-tests")
                 .rules(RecordId.COMPLAINT, new PromiseRules(complaints, any -> Optional.of(clocks)))
-                .watch(new SlaWatch(any -> Optional.of(clocks), ""))
+                .watch(new SlaWatch(any -> Optional.of(clocks), basis))
                 .build();
     }
 
-    private static ServiceCharter charter() {
-        WorkingCalendar works = WorkingCalendar.builder("works")
+    private static CalendarBuilder hours() {
+        return WorkingCalendar.builder("works")
                 .zone(JAKARTA)
                 .open("mon-thu", "08:00-12:00", "13:00-17:00")
-                .open("fri", "08:00-11:30", "13:00-17:00")
-                .build();
+                .open("fri", "08:00-11:30", "13:00-17:00");
+    }
+
+    private static ServiceCharter charter() {
+        return charter(hours().build());
+    }
+
+    private static ServiceCharter charter(WorkingCalendar works) {
         Promise resolve = Promise.builder()
                 .id("resolve")
                 .start("received")
@@ -243,6 +263,88 @@ class SlaWatchTest {
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.UNKNOWN_PROMISE));
     }
 
+    private static Desk withAHoliday(InMemoryRecords store) {
+        WorkingCalendar later = hours().holidays(Holidays.on(LocalDate.of(2026, 2, 4), "Election Day"))
+                .build();
+        return desk(store, Clocks.of(charter(later)), "with-election-day");
+    }
+
+    @Test
+    void aHolidayDecreedWhileAClockRuns_movesItsDueDate_whenItIsLookedAtAgain() {
+        desk.handle(receive(), MON_2026_02_02_0920);
+        Instant tuesday = at("2026-02-03T10:00");
+        Desk other = withAHoliday(records);
+        assertThat(other.relook(RecordId.complaint("K-1042").scope(), tuesday, 10)
+                        .records())
+                .isEqualTo(1);
+        assertThat(found(PromiseEvent.DueMoved.class).stream()
+                        .filter(e -> e.promise().equals("resolve")))
+                .last()
+                .satisfies(moved -> {
+                    assertThat(moved.before()).contains(at("2026-02-05T17:00"));
+                    assertThat(moved.after()).contains(at("2026-02-06T17:00"));
+                    assertThat(moved.cause()).isEqualTo("calendar");
+                });
+        assertThat(other.relook(RecordId.complaint("K-1042").scope(), tuesday, 10)
+                        .records())
+                .isZero();
+        other.look(RecordId.complaint("K-1042"), at("2026-02-05T18:00"));
+        assertThat(found(PromiseEvent.Breached.class))
+                .noneMatch(e -> e.promise().equals("resolve"));
+    }
+
+    @Test
+    void whatWasJudged_staysJudged_whateverCalendarsSayLater() {
+        desk.handle(receive(), MON_2026_02_02_0920);
+        desk.handle(Tell.decision("K-1042", Outcome.UPHELD, "done").by(Channel.EMAIL, RINA), FRI_2026_02_06_0800);
+        Desk other = withAHoliday(records);
+        other.look(RecordId.complaint("K-1042"), at("2026-02-09T08:00"));
+        assertThat(found(PromiseEvent.Overturned.class)).isEmpty();
+        assertThat(found(PromiseEvent.Judged.class).stream()
+                        .filter(e -> e.promise().equals("resolve")))
+                .singleElement()
+                .satisfies(verdict -> {
+                    assertThat(verdict.verdict()).isEqualTo("late");
+                    assertThat(verdict.due()).contains(at("2026-02-05T17:00"));
+                });
+        assertThat(found(PromiseEvent.DueMoved.class))
+                .filteredOn(e -> e.promise().equals("resolve"))
+                .hasSize(1);
+    }
+
+    @Property(tries = 60)
+    void anImportedHistory_givesTheClocksThatLivingThroughItGave(
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 7) Integer> what,
+            @ForAll @Size(min = 12, max = 12) List<@IntRange(min = 0, max = 300) Integer> hours) {
+        Map<Integer, List<Command>> plan = new TreeMap<>();
+        for (int i = 0; i < what.size(); i++) {
+            Instant at = MON_2026_02_02_0920.plusSeconds(3_600L * hours.get(i));
+            plan.computeIfAbsent(hours.get(i), none -> new ArrayList<>()).addAll(commands(what.get(i), at, at));
+        }
+        InMemoryRecords lived = live(plan, List.of());
+        List<Event> imported = history(lived).stream()
+                .filter(event -> !(event instanceof DueMoved
+                        || event instanceof Warned
+                        || event instanceof Breached
+                        || event instanceof Judged
+                        || event instanceof Overturned))
+                .toList();
+        RecordId id = RecordId.complaint("K-1042");
+        InMemoryRecords adopted = new InMemoryRecords();
+        Instant last = MON_2026_02_02_0920.plusSeconds(3_600L * 401);
+        desk(adopted).adopt(id, imported, last, last);
+
+        assertThat(readings(adopted, last)).isEqualTo(readings(lived, last));
+    }
+
+    private List<String> readings(InMemoryRecords store, Instant at) {
+        Complaint complaint = (Complaint)
+                store.find(RecordId.complaint("K-1042")).orElseThrow().snapshot();
+        return clocks.readings(Timeline.of(complaint), at).stream()
+                .map(reading -> reading + " " + reading.cycles())
+                .toList();
+    }
+
     /** What is done at an hour after receipt. */
     private static List<Command> commands(int what, Instant at, Instant backdated) {
         return switch (what) {
@@ -278,6 +380,19 @@ class SlaWatchTest {
     }
 
     private String record(Map<Integer, List<Command>> plan, List<Integer> polls) {
+        return history(live(plan, polls)).stream()
+                .map(event -> event.toString().replaceAll(" ?\\(?recorded [^ )]+\\)?", "") + " at "
+                        + event.stamp().occurredAt())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Event> history(InMemoryRecords store) {
+        return store.history(RecordId.complaint("K-1042"), 0, 1_000).stream()
+                .map(Entry::event)
+                .toList();
+    }
+
+    private InMemoryRecords live(Map<Integer, List<Command>> plan, List<Integer> polls) {
         InMemoryRecords store = new InMemoryRecords();
         Desk polled = desk(store);
         polled.handle(receive(), MON_2026_02_02_0920);
@@ -291,10 +406,6 @@ class SlaWatchTest {
             }
         }
         polled.look(RecordId.complaint("K-1042"), MON_2026_02_02_0920.plusSeconds(3_600L * 401));
-        return store.history(RecordId.complaint("K-1042"), 0, 1_000).stream()
-                .map(Entry::event)
-                .map(event -> event.toString().replaceAll(" ?\\(?recorded [^ )]+\\)?", "") + " at "
-                        + event.stamp().occurredAt())
-                .collect(Collectors.joining("\n"));
+        return store;
     }
 }
