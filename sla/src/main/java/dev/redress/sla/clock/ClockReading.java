@@ -229,7 +229,12 @@ public final class ClockReading {
      * @return an explanation of the last cycle, made anew at each call
      */
     public Explanation explanation() {
-        return new Explanation(this, source.clocks().segments(this, source, cycles.size()));
+        return new Explanation(this, segments(cycles.size()));
+    }
+
+    /** How the time of one of its cycles passed. */
+    List<Segment> segments(int cycle) {
+        return source.clocks().segments(this, source, cycle);
     }
 
     /** What the clock of the last cycle came by until then; of a cycle that is read from its verdict, nothing. */

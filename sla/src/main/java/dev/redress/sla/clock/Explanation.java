@@ -71,6 +71,20 @@ public final class Explanation {
         return new ExplanationText(this, Phrases.in(language)).lines();
     }
 
+    /**
+     * How the time passed, as a drawing: counted time dark, pauses hatched, shut time pale, marks for the start of each cycle, the due
+     * instant, the breach, and the stop or the instant of the reading, and dates in the zone of the calendar that counts.
+     *
+     * <p>It stands by itself in a file or in a page of HTML; its title and description say the same in words. Where time is too long for
+     * each night to be seen, bars show the shares of their time. The same reading gives the same characters everywhere.
+     *
+     * @param language English or Indonesian; any other language gives English
+     * @return an SVG element of 720 by 162 units with at most some 700 shapes, without script or reference to anything outside
+     */
+    public String svg(Locale language) {
+        return new TimelineDrawing(this, Phrases.in(language)).drawn();
+    }
+
     /** {@link #text} in English. */
     @Override
     public String toString() {
