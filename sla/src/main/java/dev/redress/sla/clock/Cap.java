@@ -55,12 +55,19 @@ final class Cap {
 
     private Instant lastOf(int most, Ending ending, WorkingCalendar calendar, Instant now) {
         int left = most - dates.days();
-        if (left <= 0) {
-            return now;
+        LocalDate counted = dates.counted();
+        if (left > 0) {
+            LocalDate today = calendar.dateOf(now);
+            LocalDate from = today.isAfter(counted) ? today : counted;
+            return endOf(
+                    dates.business() ? calendar.plusBusinessDays(from, left) : from.plusDays(left), ending, calendar);
         }
-        LocalDate today = calendar.dateOf(now);
-        LocalDate from = today.isAfter(dates.counted()) ? today : dates.counted();
-        LocalDate last = dates.business() ? calendar.plusBusinessDays(from, left) : from.plusDays(left);
+        // The last of its dates is the cap's until it ends, however many pauses share it.
+        boolean isLast = left == 0 && most > 0 && (!dates.business() || calendar.isBusinessDay(counted));
+        return isLast ? endOf(counted, ending, calendar) : now;
+    }
+
+    private static Instant endOf(LocalDate last, Ending ending, WorkingCalendar calendar) {
         return ending == Ending.CLOSE && calendar.isBusinessDay(last)
                 ? calendar.closeOf(last)
                 : calendar.at(last.plusDays(1).atStartOfDay());
