@@ -12,11 +12,13 @@ import dev.redress.core.lifecycle.Lifecycles;
 import dev.redress.core.lifecycle.Offer;
 import dev.redress.core.privacy.Salts;
 import dev.redress.core.record.Actor;
+import dev.redress.core.record.Fingerprint;
 import dev.redress.core.record.RecordId;
 import dev.redress.core.store.Outbox;
 import dev.redress.core.store.RecordStore;
 import dev.redress.sla.PromiseRules;
 import dev.redress.sla.SlaWatch;
+import dev.redress.sla.clock.Calendars;
 import dev.redress.sla.clock.ClockReading;
 import dev.redress.sla.clock.Clocks;
 import dev.redress.sla.clock.RightReading;
@@ -55,16 +57,22 @@ public final class Redress {
     private final InstantSource clock;
     private final Salts salts;
 
-    private Redress(Policy policy, Collection<Policy> earlier, Salts salts, InstantSource clock, DeskOf desk) {
+    private Redress(
+            Policy policy,
+            Collection<Policy> earlier,
+            Salts salts,
+            Calendars calendars,
+            InstantSource clock,
+            DeskOf desk) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.salts = salts;
         Map<String, Lifecycles> byHash = new HashMap<>();
         earlier.forEach(old -> byHash.put(old.edition().hash(), old.lifecycles()));
         this.rules = ComplaintRules.of(
                 policy.lifecycles(), policy.edition(), (scope, asked) -> Optional.ofNullable(byHash.get(asked.hash())));
-        this.clocks = Clocks.of(policy.charter());
+        this.clocks = Clocks.of(policy.charter(), calendars);
         this.earlierClocks = new HashMap<>();
-        earlier.forEach(old -> earlierClocks.put(old.edition().hash(), Clocks.of(old.charter())));
+        earlier.forEach(old -> earlierClocks.put(old.edition().hash(), Clocks.of(old.charter(), calendars)));
         earlierClocks.put(policy.edition().hash(), clocks);
         this.desk = desk.with(rules, this::clocks);
     }
@@ -110,11 +118,37 @@ public final class Redress {
      */
     public static <S extends RecordStore & Outbox> Redress of(
             Policy policy, Collection<Policy> earlier, S records, Salts salts, InstantSource clock) {
-        String basis = policy.edition().hash().substring(0, 32);
+        return of(policy, earlier, records, salts, Calendars.OF_THE_POLICY, clock);
+    }
+
+    /**
+     * A policy at work, with calendars of the host where a customer, a branch or a department has another than the policy names.
+     *
+     * @param policy what is promised and what may happen
+     * @param earlier the policies under which records were received before
+     * @param records where records are kept, and what leaves
+     * @param salts where the salt of personal words comes from
+     * @param calendars which calendar counts for a case; when its edition is another one, let {@link Desk#relook} look again
+     * @param clock what time it is; {@code InstantSource.system()} in production
+     * @param <S> a store that is the outbox too
+     * @return the front door
+     */
+    public static <S extends RecordStore & Outbox> Redress of(
+            Policy policy,
+            Collection<Policy> earlier,
+            S records,
+            Salts salts,
+            Calendars calendars,
+            InstantSource clock) {
+        String basis = new Fingerprint()
+                .put(policy.edition().hash())
+                .put(calendars.edition())
+                .text();
         return new Redress(
                 policy,
                 earlier,
                 salts,
+                calendars,
                 clock,
                 (rules, clocks) -> Desk.builder()
                         .records(records)

@@ -13,7 +13,7 @@ import dev.redress.sla.promise.Promise;
  * that calendar.
  *
  * <p><b>Atomicity</b>: none; it only reads. <b>Concurrency</b>: called by any number of threads. <b>Ordering</b>: the same case
- * gets the same calendar until the host changes it, and then the basis of the watch must change too. <b>Failure</b>: an exception
+ * gets the same calendar until the host changes it, and then {@link #edition()} must change too. <b>Failure</b>: an exception
  * ends the reading; the desk looks again later. {@code CalendarsTest} of this module is its contract.
  */
 @FunctionalInterface
@@ -31,4 +31,13 @@ public interface Calendars {
      * @return a calendar
      */
     WorkingCalendar of(Promise promise, LimitRule rule, Facts facts);
+
+    /**
+     * What the answers rest on: another text when they may be others, so that open records are looked at again.
+     *
+     * @return such as the date of the last change; empty if they never change
+     */
+    default String edition() {
+        return "";
+    }
 }
