@@ -1,5 +1,6 @@
 package dev.redress.benchmarks;
 
+import dev.redress.benchmarks.clock.ClockBench;
 import dev.redress.benchmarks.desk.DeskBench;
 import dev.redress.benchmarks.lifecycle.LifecycleBench;
 import dev.redress.benchmarks.measure.Length;
@@ -15,8 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * The comparisons: each checks that its contenders agree, measures them, and writes its table.
  *
- * <p>Arguments: {@code quick} or {@code full}, the folder for the results, and which of {@code calendar}, {@code lifecycle}
- * and {@code desk}, several with commas.
+ * <p>Arguments: {@code quick} or {@code full}, the folder for the results, and which of {@code calendar}, {@code lifecycle},
+ * {@code desk} and {@code clock}, several with commas.
  */
 public final class Bench {
 
@@ -53,9 +54,10 @@ public final class Bench {
                 DeskBench.table(new Passes(length, DeskBench.BENCHMARKS, results, out)
                         .longer(5)
                         .run());
+            case "clock" -> ClockBench.table(new Passes(length, ClockBench.BENCHMARKS, results, out).run());
             default ->
                 throw new IllegalArgumentException(
-                        "-Dbench.of must be of calendar, lifecycle and desk but was " + subject);
+                        "-Dbench.of must be of calendar, lifecycle, desk and clock but was " + subject);
         };
         Files.writeString(results.resolve("table.md"), table, StandardCharsets.UTF_8);
         out.print(table);
@@ -65,6 +67,7 @@ public final class Bench {
         return switch (subject) {
             case "calendar" -> Agreement.findings(CASES, 1);
             case "lifecycle" -> LifecycleBench.findings();
+            case "clock" -> ClockBench.findings();
             default -> List.of();
         };
     }

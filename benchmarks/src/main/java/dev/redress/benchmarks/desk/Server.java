@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A PostgreSQL of its own on this machine. Without fsync: what is compared is not the disk. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool = new HikariDataSource();
 
-    Server() throws IOException, SQLException {
+    public Server() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
         pool.setMaximumPoolSize(2);
@@ -24,7 +24,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    HikariDataSource pool() {
+    public HikariDataSource pool() {
         return pool;
     }
 
