@@ -8,7 +8,6 @@ import dev.redress.sla.promise.Trigger.AllTold;
 import dev.redress.sla.promise.Trigger.AnyOf;
 import dev.redress.sla.promise.Trigger.OfPromise;
 import dev.redress.sla.promise.Trigger.On;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -87,14 +86,11 @@ final class Clauses implements Trigger.Cases<String> {
     @Override
     public String ofPromise(OfPromise turn) {
         String key = "turn." + turn.turn().word();
-        if (isNested) {
+        Promise promise = charter.promise(turn.promise()).orElse(null);
+        if (isNested || promise == null) {
             return texts.say(key + ".named", texts.word(turn.promise()));
         }
-        Promise promise = charter.promise(turn.promise()).orElse(null);
-        return texts.say(
-                key,
-                new Clauses(texts, charter, true)
-                        .about(Objects.requireNonNull(promise, () -> "promise " + turn.promise())));
+        return texts.say(key, new Clauses(texts, charter, true).about(promise));
     }
 
     @Override

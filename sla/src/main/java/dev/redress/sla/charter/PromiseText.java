@@ -123,7 +123,7 @@ final class PromiseText {
     private String extension(Extension extension) {
         String text =
                 texts.say(extension.fromStart() ? "extension.to" : "extension.by", limits.amount(extension.limit()));
-        String times = extension.times() == 1 ? "" : texts.count("extension.times", extension.times());
+        String times = extension.times() == 1 ? "" : texts.say("extension.times", extension.times());
         String proof = extension
                 .proof()
                 .map(purpose -> texts.say("extension.proof", texts.say("fact.told." + Marks.word(purpose))))

@@ -1,5 +1,7 @@
 package dev.redress.sla.clock;
 
+import dev.redress.calendar.limit.Ending;
+import dev.redress.calendar.limit.Limit;
 import dev.redress.core.event.Marks;
 import java.text.MessageFormat;
 import java.time.Duration;
@@ -75,6 +77,27 @@ final class Phrases {
         return String.join(" ", parts);
     }
 
+    /** As the grammar prints it back, which is English, or in the same order in another language. */
+    String limit(Limit limit) {
+        if (language.equals(Locale.ENGLISH)) {
+            return limit.text();
+        }
+        return limit.match(
+                working -> say("limit-working", duration(working.amount())),
+                elapsed -> say("limit-elapsed", duration(elapsed.amount())),
+                days -> days("limit-business-days", days.days(), days.ending(), days.dayZeroCounted(), false),
+                days -> days("limit-calendar-days", days.days(), days.ending(), days.dayZeroCounted(), days.rolled()),
+                months -> days(
+                        "limit-months", months.months(), months.ending(), months.dayZeroCounted(), months.rolled()));
+    }
+
+    private String days(String key, int count, Ending ending, boolean dayZeroCounted, boolean rolled) {
+        return say(key, String.valueOf(count))
+                + say("limit-" + Marks.word(ending))
+                + (dayZeroCounted ? say("limit-day-zero") : "")
+                + (rolled ? say("limit-rolled") : "");
+    }
+
     String state(ClockState state) {
         return say(Marks.word(state));
     }
@@ -91,7 +114,7 @@ final class Phrases {
         ZoneId zone = reading.calendar().zone();
         StringBuilder text = new StringBuilder();
         last.due().ifPresent(due -> text.append(say(last.state().isOver() ? "was-due" : "due", time(due, zone))));
-        reading.rule().ifPresent(rule -> text.append(say("limit", rule.is().text())));
+        reading.rule().ifPresent(rule -> text.append(say("limit", limit(rule.is()))));
         last.stopped().ifPresent(stop -> text.append(say("stopped", time(stop, zone))));
         if (!last.cause().isEmpty()) {
             text.append(say("cause", last.cause()));

@@ -9,8 +9,11 @@ import dev.redress.core.event.AfterReopening;
 import dev.redress.core.event.Marks;
 import dev.redress.core.facet.Outcome;
 import dev.redress.core.facet.Purpose;
+import dev.redress.sla.promise.Extension;
 import dev.redress.sla.promise.Family;
 import dev.redress.sla.promise.OnChange;
+import dev.redress.sla.promise.Pause;
+import dev.redress.sla.promise.Pausing;
 import dev.redress.sla.promise.Per;
 import dev.redress.sla.promise.Promise;
 import dev.redress.sla.promise.Recurrence;
@@ -18,11 +21,13 @@ import dev.redress.sla.promise.ServiceCharter;
 import dev.redress.sla.promise.Statement;
 import dev.redress.sla.promise.Trigger;
 import dev.redress.sla.promise.Turn;
+import dev.redress.sla.promise.Warning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -171,6 +176,43 @@ class EverythingSayableTest {
                                 .map(each -> "staff.reopen." + Marks.word(each)))
                 .flatMap(each -> each);
         assertThat(keys).allMatch(texts::has);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "id"})
+    void everyPause_cap_andExtension_isSaid(String language) {
+        Pausing pausing = new Pausing(
+                List.of(
+                        Pause.forWait("supplier"),
+                        Pause.inState("external"),
+                        new Pause("transport", Trigger.parse("goods-sent"), Trigger.parse("goods-back"))),
+                Optional.of(Limit.parse("10 business days")),
+                Optional.of(Limit.parse("16 working hours")));
+        Limit longer = Limit.parse("35 business days");
+        List<String> said = Stream.of(
+                        Charters.acknowledge(),
+                        Promise.builder()
+                                .from(Charters.acknowledge())
+                                .pausing(pausing)
+                                .build(),
+                        Promise.builder()
+                                .from(Charters.acknowledge())
+                                .extension(new Extension(longer, true, 1, List.of(), Optional.empty()))
+                                .build(),
+                        Promise.builder()
+                                .from(Charters.acknowledge())
+                                .extension(new Extension(
+                                        longer, false, 3, List.of("laboratory"), Optional.of(Purpose.DELAY)))
+                                .warnings(List.of(Warning.at(50), Warning.before(Limit.parse("1 calendar day"))))
+                                .build())
+                .map(promise -> Charters.empty().addPromise(promise).build())
+                .map(charter ->
+                        CharterPage.of(charter, Audience.STAFF, texts(language)).markdown())
+                .toList();
+        assertThat(said)
+                .doesNotHaveDuplicates()
+                .allSatisfy(page -> assertThat(page).doesNotContain("{"));
+        assertThat(said.get(1)).contains("10 ", "16 ");
     }
 
     @ParameterizedTest

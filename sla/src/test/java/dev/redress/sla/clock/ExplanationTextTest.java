@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.holiday.Holidays;
+import dev.redress.calendar.limit.Limit;
 import dev.redress.core.record.Milestone;
 import dev.redress.sla.promise.Pause;
 import dev.redress.sla.promise.Pausing;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -149,8 +151,29 @@ class ExplanationTextTest {
     }
 
     @Test
-    void bothBundlesHaveTheSameKeys() {
-        assertThat(bundle("id").keySet()).isEqualTo(bundle("en").keySet());
+    void bothBundlesHaveTheSameKeys_butThoseOfTheGrammarWhichIsEnglish() {
+        assertThat(bundle("id").keySet())
+                .filteredOn(key -> !key.startsWith("limit-"))
+                .containsExactlyInAnyOrderElementsOf(bundle("en").keySet());
+    }
+
+    @Test
+    void everyLimitIsSaidInIndonesian() {
+        Phrases phrases = Phrases.in(INDONESIAN);
+        assertThat(Stream.of(
+                                "90 working minutes",
+                                "4 elapsed hours",
+                                "3 business days until close",
+                                "6 months to end of day with day 0 counted",
+                                "30 calendar days at same time of day rolled to a business day")
+                        .map(Limit::parse)
+                        .map(phrases::limit))
+                .containsExactly(
+                        "1 jam 30 mnt waktu kerja",
+                        "4 jam tanpa henti",
+                        "3 hari kerja sampai tutup usaha",
+                        "6 bulan sampai akhir hari, hari pertama dihitung",
+                        "30 hari kalender pada jam yang sama, atau hari kerja berikutnya");
     }
 
     private static ResourceBundle bundle(String language) {
