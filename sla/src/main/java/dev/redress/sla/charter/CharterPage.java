@@ -201,15 +201,20 @@ public final class CharterPage {
     }
 
     private Entry right(Right right) {
-        String opens = texts.say("right", right.to(), sentences.opens(right.opens()));
+        List<String> opens = sentences.opens(right.opens());
         List<String> below = new ArrayList<>();
+        String may =
+                opens.size() == 1 ? texts.say("right", right.to(), opens.get(0)) : texts.say("right.any", right.to());
+        if (opens.size() > 1) {
+            opens.forEach(clause -> below.add(texts.sentence(texts.say("right.opens", clause))));
+        }
         right.within()
                 .ifPresent(limit -> below.add(
                         texts.sentence(texts.say("right.within", sentences.within(limit, right.endsAfter())))));
         if (audience == Audience.STAFF) {
             below.add(texts.say("staff.right", right.id(), right.opens().text()));
         }
-        return new Entry(texts.sentence(opens), Entry.of(below));
+        return new Entry(texts.sentence(may), Entry.of(below));
     }
 
     /** The title. */

@@ -95,6 +95,7 @@ final class Clauses implements Trigger.Cases<String> {
 
     @Override
     public String anyOf(AnyOf anyOf) {
-        return texts.list(anyOf.triggers().stream().map(this::of).toList(), "list.or");
+        return String.join(
+                texts.say("clause.or"), anyOf.triggers().stream().map(this::of).toList());
     }
 }

@@ -192,9 +192,10 @@ final class PromiseText {
         return own.isEmpty() || Objects.equals(own, promise.calendar().id()) ? "" : " (" + own + ")";
     }
 
-    /** From when, as the clause of a right. */
-    String opens(Trigger trigger) {
-        return clauses.of(trigger);
+    /** What opens a right, each as a clause. */
+    List<String> opens(Trigger trigger) {
+        List<Trigger> each = trigger instanceof Trigger.AnyOf any ? any.triggers() : List.of(trigger);
+        return each.stream().map(clauses::of).toList();
     }
 
     String within(Limit limit, Optional<Trigger> endsAfter) {
