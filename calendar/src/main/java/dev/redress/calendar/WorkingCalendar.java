@@ -348,7 +348,7 @@ public final class WorkingCalendar {
             throw new IllegalArgumentException("Argument 'date' must be a business day of calendar '" + id
                     + "' but was " + date + ", " + date.getDayOfWeek());
         }
-        return previous(at(date.plusDays(1).atStartOfDay()));
+        return previous(at(LocalDate.ofEpochDay(date.toEpochDay() + 1).atStartOfDay()));
     }
 
     /**

@@ -59,9 +59,11 @@ final class ZoneClock {
      * 00:01 to Saturday 23:01; the date stays Sunday, as Sunday's hours do.
      */
     static LocalDate dateOf(Instant at, ZoneId zone) {
-        LocalDate date = LocalDate.ofInstant(at, zone);
-        LocalDate next = date.plusDays(1);
-        return instantOf(next.atStartOfDay(), zone).isAfter(at) ? date : next;
+        // By numbers: of the dates beside the answer, no object needs to be made.
+        long local = at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds();
+        long day = Math.floorDiv(local, 86_400L);
+        LocalDateTime next = LocalDate.ofEpochDay(day + 1).atStartOfDay();
+        return LocalDate.ofEpochDay(instantOf(next, zone).isAfter(at) ? day : day + 1);
     }
 
     /** The same answer for one local time, without a prepared span. */

@@ -3,6 +3,7 @@ package dev.redress.calendar.deadline;
 import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.limit.BusinessDays;
 import dev.redress.calendar.limit.CalendarDays;
+import dev.redress.calendar.limit.ElapsedTime;
 import dev.redress.calendar.limit.Ending;
 import dev.redress.calendar.limit.Limit;
 import dev.redress.calendar.limit.Months;
@@ -32,13 +33,18 @@ record Reckoning(
         LocalDate holidaysFrom) {
 
     static Reckoning of(Instant start, Limit limit, WorkingCalendar calendar, int pausedDays) {
-        return limit.match(
-                working -> ofWorkingTime(start, requireNoDays(working, pausedDays), calendar),
-                elapsed -> ofTime(
-                        start, start.plus(requireNoDays(elapsed, pausedDays).amount()), calendar, false),
-                days -> ofBusinessDays(start, days, calendar, pausedDays),
-                days -> ofCalendarDays(start, days, calendar, pausedDays),
-                months -> ofMonths(start, months, calendar, pausedDays));
+        // Asked for every stretch of every clock; the functions of a match would be made anew each time.
+        if (limit instanceof WorkingTime working) {
+            return ofWorkingTime(start, requireNoDays(working, pausedDays), calendar);
+        } else if (limit instanceof ElapsedTime elapsed) {
+            Instant due = start.plus(requireNoDays(elapsed, pausedDays).amount());
+            return ofTime(start, due, calendar, false);
+        } else if (limit instanceof BusinessDays days) {
+            return ofBusinessDays(start, days, calendar, pausedDays);
+        } else if (limit instanceof CalendarDays days) {
+            return ofCalendarDays(start, days, calendar, pausedDays);
+        }
+        return ofMonths(start, (Months) limit, calendar, pausedDays);
     }
 
     private static <L extends Limit> L requireNoDays(L limit, int pausedDays) {
@@ -69,7 +75,8 @@ record Reckoning(
         LocalDate last =
                 calendar.plusBusinessDays(dayZero, limit.days() + pausedDays - (limit.dayZeroCounted() ? 1 : 0));
         Instant due = end(last, limit.ending(), from, calendar);
-        return new Reckoning(from, dayZero, due, last, last, true, calendar.dateOf(start));
+        LocalDate first = from.equals(start) ? dayZero : calendar.dateOf(start);
+        return new Reckoning(from, dayZero, due, last, last, true, first);
     }
 
     private static Reckoning ofCalendarDays(

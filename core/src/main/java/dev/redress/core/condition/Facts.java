@@ -60,7 +60,7 @@ public final class Facts implements Fingerprinted {
     public Facts with(String name, FactValue value) {
         Map<String, FactValue> more = new LinkedHashMap<>(values);
         more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-        return of(more);
+        return new Facts(Collections.unmodifiableMap(more));
     }
 
     /**
@@ -83,10 +83,12 @@ public final class Facts implements Fingerprinted {
     public Facts and(Facts later) {
         if (later.values.isEmpty()) {
             return this;
+        } else if (values.isEmpty()) {
+            return later;
         }
         Map<String, FactValue> more = new LinkedHashMap<>(values);
         more.putAll(later.values);
-        return of(more);
+        return new Facts(Collections.unmodifiableMap(more));
     }
 
     /**

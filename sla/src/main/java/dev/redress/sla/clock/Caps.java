@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Caps {
 
+    private static final @Nullable Cap[] NONE = new Cap[0];
+
     private final @Nullable Cap all;
     private final @Nullable Limit limitOfEach;
     private final @Nullable Cap[] each;
@@ -21,7 +23,7 @@ final class Caps {
     Caps(Pausing pausing) {
         this.all = pausing.atMost().map(Cap::new).orElse(null);
         this.limitOfEach = pausing.each().orElse(null);
-        this.each = new Cap[limitOfEach == null ? 0 : pausing.reasons().size()];
+        this.each = limitOfEach == null ? NONE : new Cap[pausing.reasons().size()];
     }
 
     void from(Caps other) {

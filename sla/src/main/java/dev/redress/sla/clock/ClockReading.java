@@ -5,6 +5,7 @@ import dev.redress.sla.promise.LimitRule;
 import dev.redress.sla.promise.Promise;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class ClockReading {
     private final Duration remaining;
     private final @Nullable Instant next;
 
+    /** Takes the list over. */
     ClockReading(
             Source source,
             Promise promise,
@@ -42,7 +44,7 @@ public final class ClockReading {
         this.promise = promise;
         this.subject = subject;
         this.at = at;
-        this.cycles = List.copyOf(cycles);
+        this.cycles = Collections.unmodifiableList(cycles);
         this.rule = shown == null ? null : shown.rule;
         this.calendar = shown == null ? promise.calendar() : shown.calendar;
         this.remaining = shown == null ? Duration.ZERO : shown.remaining(at);

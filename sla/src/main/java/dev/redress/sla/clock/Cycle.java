@@ -23,9 +23,10 @@ public final class Cycle {
     private final @Nullable Instant due;
     private final @Nullable Instant stopped;
     private final @Nullable Instant breachedAt;
-    private final Duration used;
-    private final Duration paused;
-    private final Duration shut;
+    // In nanoseconds.
+    private final long used;
+    private final long paused;
+    private final long shut;
     private final String cause;
     private final boolean stopBeforeStart;
     private final int extensions;
@@ -37,9 +38,9 @@ public final class Cycle {
         this.due = due;
         this.stopped = run.stopped;
         this.breachedAt = run.breachedAt;
-        this.used = Duration.ofNanos(run.tally.used);
-        this.paused = Duration.ofNanos(run.tally.paused);
-        this.shut = Duration.ofNanos(run.tally.shut);
+        this.used = run.tally.used;
+        this.paused = run.tally.paused;
+        this.shut = run.tally.shut;
         this.cause = run.cause;
         this.stopBeforeStart = run.stopBeforeStart;
         this.extensions = run.extensions;
@@ -105,7 +106,7 @@ public final class Cycle {
      * @return zero or more
      */
     public Duration used() {
-        return used;
+        return Duration.ofNanos(used);
     }
 
     /**
@@ -114,7 +115,7 @@ public final class Cycle {
      * @return zero or more
      */
     public Duration paused() {
-        return paused;
+        return Duration.ofNanos(paused);
     }
 
     /**
@@ -123,7 +124,7 @@ public final class Cycle {
      * @return zero or more; always zero if time is measured as elapsed
      */
     public Duration shut() {
-        return shut;
+        return Duration.ofNanos(shut);
     }
 
     /**
@@ -162,9 +163,9 @@ public final class Cycle {
                 && Objects.equals(due, that.due)
                 && Objects.equals(stopped, that.stopped)
                 && Objects.equals(breachedAt, that.breachedAt)
-                && used.equals(that.used)
-                && paused.equals(that.paused)
-                && shut.equals(that.shut)
+                && used == that.used
+                && paused == that.paused
+                && shut == that.shut
                 && cause.equals(that.cause)
                 && stopBeforeStart == that.stopBeforeStart
                 && extensions == that.extensions;
@@ -180,7 +181,7 @@ public final class Cycle {
     public String toString() {
         return "cycle " + number + ": " + state.words() + ", started " + started + ", due " + due + ", stopped "
                 + stopped
-                + ", breached " + breachedAt + ", used " + used + ", paused " + paused + ", shut " + shut
+                + ", breached " + breachedAt + ", used " + used() + ", paused " + paused() + ", shut " + shut()
                 + (cause.isEmpty() ? "" : ", cause " + cause);
     }
 }

@@ -20,7 +20,12 @@ enum Measure {
 
     /** How much of it lies between two instants, in nanoseconds; the second is not earlier. */
     long between(WorkingCalendar calendar, Instant start, Instant end) {
-        return (this == WORKING ? calendar.between(start, end) : Duration.between(start, end)).toNanos();
+        return this == WORKING ? calendar.between(start, end).toNanos() : elapsed(start, end);
+    }
+
+    private static long elapsed(Instant start, Instant end) {
+        long seconds = Math.subtractExact(end.getEpochSecond(), start.getEpochSecond());
+        return Math.addExact(Math.multiplyExact(seconds, 1_000_000_000L), end.getNano() - start.getNano());
     }
 
     /** When so much of it is used up. */

@@ -41,15 +41,18 @@ final class Pauses {
         if (open.length == 0) {
             return;
         }
-        boolean[] next = open.clone();
-        boolean changes = false;
+        // Almost nothing that happens opens or shuts one.
+        boolean[] next = open;
         for (int pause = 0; pause < open.length; pause++) {
             boolean begins = isAnswered(script.begins[pause], milestones, from, to, learnt);
             boolean ends = isAnswered(script.ends[pause], milestones, from, to, learnt);
-            next[pause] = open[pause] ? begins || !ends : begins && !ends;
-            changes |= next[pause] != open[pause];
+            boolean isOpen = open[pause] ? begins || !ends : begins && !ends;
+            if (isOpen != open[pause]) {
+                next = next == open ? open.clone() : next;
+                next[pause] = isOpen;
+            }
         }
-        if (changes) {
+        if (next != open) {
             change(now, next, run);
         }
     }

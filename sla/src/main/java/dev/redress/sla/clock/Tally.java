@@ -4,7 +4,6 @@ import dev.redress.calendar.WorkingCalendar;
 import dev.redress.calendar.limit.BusinessDays;
 import dev.redress.calendar.limit.Limit;
 import dev.redress.sla.promise.Pausing;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ final class Tally {
             used += counted;
             spent += counted;
         }
-        shut += Duration.between(since, now).toNanos() - counted;
+        shut += Measure.ELAPSED.between(calendar, since, now) - counted;
         since = now;
     }
 
@@ -141,7 +140,7 @@ final class Tally {
         long all = passed(calendar, start, now);
         paused = pausedSince(start, calendar, now);
         used = all - paused;
-        shut = now.isAfter(start) ? Duration.between(start, now).toNanos() - all : 0;
+        shut = now.isAfter(start) ? Measure.ELAPSED.between(calendar, start, now) - all : 0;
     }
 
     /** What passed since the start before anybody took it down. */
