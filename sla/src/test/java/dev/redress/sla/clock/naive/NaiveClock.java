@@ -36,6 +36,7 @@ final class NaiveClock {
     private final NaiveTime time;
     private final NaiveMeter meter;
     private final NaiveExtensions extensions;
+    private final NaiveWarnings warnings;
     private boolean restart;
     private boolean ended;
     private @Nullable Instant received;
@@ -50,6 +51,7 @@ final class NaiveClock {
                         && !milestone.recordedAt().isAfter(knownAt))
                 .toList();
         this.meter = new NaiveMeter(promise, time);
+        this.warnings = new NaiveWarnings(promise, time);
         this.extensions = new NaiveExtensions(promise, known, meter);
     }
 
@@ -75,10 +77,17 @@ final class NaiveClock {
         cycle.paused = meter.isPaused(cycle, now);
         if (happened || resumes || cycle.due == null) {
             meter.putDue(cycle, now);
+            warnings.plan(cycle, now);
+        }
+        if (!cycle.paused) {
+            warnings.at(cycle, now);
         }
         if (now.isBefore(at)) {
             meter.breach(cycle, now);
             meter.pass(cycle, now);
+            if (!cycle.paused) {
+                warnings.within(cycle, now.plus(NaiveTime.MINUTE));
+            }
         }
     }
 

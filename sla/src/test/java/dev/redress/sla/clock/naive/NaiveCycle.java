@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the naive clock writes down about one run. */
@@ -57,6 +60,11 @@ final class NaiveCycle {
     ClockState state = ClockState.RUNNING;
     String cause = "";
     boolean stopBeforeStart;
+    /** What was used and what is left, together. */
+    Duration inAll = Duration.ZERO;
+
+    final Map<String, Instant> near = new HashMap<>();
+    final Map<String, Instant> warned = new TreeMap<>();
 
     NaiveCycle(Instant started, LimitRule rule, NaiveWaits waits) {
         this.started = started;
@@ -94,6 +102,7 @@ final class NaiveCycle {
         next.manual = manual;
         next.due = due;
         next.breachedAt = breachedAt;
+        next.warned.putAll(warned);
         return next;
     }
 
