@@ -1,5 +1,6 @@
 package dev.redress.policy;
 
+import dev.redress.calendar.WorkingCalendar;
 import dev.redress.core.ComplaintRules;
 import dev.redress.core.Desk;
 import dev.redress.core.Sender;
@@ -72,9 +73,19 @@ public final class Redress {
                 policy.lifecycles(), policy.edition(), (scope, asked) -> Optional.ofNullable(byHash.get(asked.hash())));
         this.clocks = Clocks.of(policy.charter(), calendars);
         this.earlierClocks = new HashMap<>();
-        earlier.forEach(old -> earlierClocks.put(old.edition().hash(), Clocks.of(old.charter(), calendars)));
+        earlier.forEach(
+                old -> earlierClocks.put(old.edition().hash(), Clocks.of(old.charter(), living(policy, calendars))));
         earlierClocks.put(policy.edition().hash(), clocks);
         this.desk = desk.with(rules, this::clocks);
+    }
+
+    /** Promises stay those of their edition, but calendars live: a holiday decreed since counts for what is still open. */
+    private static Calendars living(Policy policy, Calendars calendars) {
+        Map<String, WorkingCalendar> byName = policy.calendars();
+        return (promise, rule, facts) -> {
+            WorkingCalendar then = calendars.of(promise, rule, facts);
+            return byName.getOrDefault(then.id(), then);
+        };
     }
 
     /** The clocks of the edition that a complaint was received under; never those of another. */

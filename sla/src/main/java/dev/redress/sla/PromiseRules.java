@@ -8,6 +8,7 @@ import dev.redress.core.command.ReleaseDue;
 import dev.redress.core.command.ResetClock;
 import dev.redress.core.command.SetDue;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.edition.Edition;
 import dev.redress.core.event.Marks;
 import dev.redress.core.facet.Purpose;
 import dev.redress.core.history.Entry;
@@ -27,6 +28,7 @@ import dev.redress.sla.clock.Cycle;
 import dev.redress.sla.clock.Timeline;
 import dev.redress.sla.promise.Extension;
 import dev.redress.sla.promise.Promise;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +46,9 @@ import java.util.function.Function;
  * allow has no effect then.
  */
 public final class PromiseRules implements Rules {
+
+    /** How far ahead a date may be set by hand: ten years. */
+    private static final Duration LONGEST_BY_HAND = Duration.ofDays(3_653);
 
     private final Rules complaints;
     private final Function<Complaint, Optional<Clocks>> clocks;
@@ -67,9 +72,11 @@ public final class PromiseRules implements Rules {
                 && before.isPresent()
                 && before.get() instanceof Complaint complaint) {
             Optional<Clocks> known = clocks.apply(complaint);
-            if (known.isPresent()) {
-                return decide(complaint, command, known.get(), promise.get(), now, salts);
-            }
+            return known.isPresent()
+                    ? decide(complaint, command, known.get(), promise.get(), now, salts)
+                    : Refused.of(
+                            RefusalCode.UNKNOWN_EDITION,
+                            complaint.edition().map(Edition::toString).orElse(""));
         }
         return complaints.decide(before, command, now, salts);
     }
@@ -98,24 +105,24 @@ public final class PromiseRules implements Rules {
         if (running.isEmpty()) {
             return Refused.of(RefusalCode.CLOCK_NOT_RUNNING, id);
         }
-        boolean isByHand = isByHand(complaint, id);
-        if (command.intent() instanceof ReleaseDue && !isByHand) {
+        Cycle cycle = running.get().cycle().orElseThrow();
+        boolean isByHand = cycle.dueByHand().isPresent();
+        Instant occurred = command.occurredAt().orElse(now);
+        if (cycle.breachedAt().filter(late -> !late.isBefore(occurred)).isPresent()) {
+            return Refused.of(RefusalCode.LIMIT_PASSED, id);
+        } else if (command.intent() instanceof ReleaseDue && !isByHand) {
             return Refused.of(RefusalCode.DUE_NOT_SET, id);
+        } else if (command.intent() instanceof SetDue set && !isPossible(set.due(), now)) {
+            return Refused.of(RefusalCode.DUE_NOT_POSSIBLE, id);
         } else if (command.intent() instanceof Extend extend) {
             return extend(complaint, command, extend, running.get(), isByHand, now, salts);
         }
         return complaints.decide(Optional.of(complaint), command, now, salts);
     }
 
-    private static boolean isByHand(Complaint complaint, String id) {
-        for (Milestone each : complaint.milestones()) {
-            if (each.subject().equals(id) && each.type().equals("due released")) {
-                return false;
-            } else if (each.subject().equals(id) && each.type().equals("due set")) {
-                return true;
-            }
-        }
-        return false;
+    /** A date in the past would be late at once and for good, and one in a thousand years is a slip of the pen. */
+    private static boolean isPossible(Instant due, Instant now) {
+        return due.isAfter(now) && due.isBefore(now.plus(LONGEST_BY_HAND));
     }
 
     private Decision extend(
@@ -140,7 +147,7 @@ public final class PromiseRules implements Rules {
         } else if (!extension.reasons().isEmpty() && !extension.reasons().contains(extend.reason())) {
             return Refused.of(RefusalCode.UNKNOWN_REASON, extend.reason());
         }
-        Optional<Long> proof = extension.proof().flatMap(purpose -> proof(complaint, purpose, cycle));
+        Optional<Long> proof = extension.proof().flatMap(purpose -> proof(complaint, id, purpose, cycle));
         if (extension.proof().isPresent() && proof.isEmpty()) {
             return Refused.of(RefusalCode.CUSTOMER_NOT_TOLD, id);
         }
@@ -154,9 +161,16 @@ public final class PromiseRules implements Rules {
         return complaints.decide(Optional.of(complaint), proven, now, salts);
     }
 
-    /** The letter that told the customer in this cycle. */
-    private static Optional<Long> proof(Complaint complaint, Purpose purpose, Cycle cycle) {
-        return complaint.milestones().stream()
+    /** The letter that told the customer in this cycle, and not of the extension before. */
+    private static Optional<Long> proof(Complaint complaint, String id, Purpose purpose, Cycle cycle) {
+        long before = complaint.milestones().stream()
+                .filter(each -> each.type().equals("extended") && each.subject().equals(id))
+                .mapToLong(Milestone::event)
+                .findFirst()
+                .orElse(0);
+        return complaint
+                .milestones()
+                .after(before)
                 .filter(each -> each.type().equals(Marks.told(purpose)))
                 .filter(each -> !each.occurredAt().isBefore(cycle.started()))
                 .map(Milestone::event)

@@ -4,7 +4,11 @@ import dev.redress.core.Look;
 import dev.redress.core.Watch;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.event.Event;
+import dev.redress.core.event.PromiseEvent.Breached;
+import dev.redress.core.event.PromiseEvent.Judged;
+import dev.redress.core.event.PromiseEvent.Overturned;
 import dev.redress.core.history.Snapshot;
+import dev.redress.core.record.Milestones;
 import dev.redress.sla.clock.ClockLog;
 import dev.redress.sla.clock.ClockReading;
 import dev.redress.sla.clock.ClockState;
@@ -32,6 +36,9 @@ public final class SlaWatch implements Watch {
 
     /** How long after an unknown edition it is asked for again. */
     private static final Duration UNKNOWN = Duration.ofHours(1);
+
+    /** So many milestones of a record are never used by what comes due by itself. */
+    private static final int KEPT_FOR_PEOPLE = 100;
 
     private final Function<Complaint, Optional<Clocks>> clocks;
     private final String basis;
@@ -64,8 +71,20 @@ public final class SlaWatch implements Watch {
             return Look.again(now.plus(UNKNOWN));
         }
         ClockLog log = known.get().log(Timeline.of(complaint), now, now);
-        List<Event> events = new Findings(complaint.milestones(), log, now).events();
+        List<Event> events = fitting(new Findings(complaint.milestones(), log, now).events(), complaint.milestones());
         return new Look(events, List.of(), next(log.readings()), due(log.readings()));
+    }
+
+    /** What the record has room for, and leaves room for those who end it: breaches and verdicts before everything else. */
+    private static List<Event> fitting(List<Event> found, Milestones milestones) {
+        int room = Math.max(0, Milestones.MOST - KEPT_FOR_PEOPLE - milestones.size());
+        if (found.size() <= room) {
+            return found;
+        }
+        List<Event> fitting = found.stream()
+                .filter(event -> event instanceof Breached || event instanceof Judged || event instanceof Overturned)
+                .toList();
+        return fitting.subList(0, Math.min(room, fitting.size()));
     }
 
     private static Optional<Instant> next(List<ClockReading> readings) {

@@ -101,7 +101,9 @@ public enum RefusalCode {
     /** The due date was set by hand; release it first. */
     DUE_SET_BY_HAND(409),
     /** No due date was set by hand. */
-    DUE_NOT_SET(409);
+    DUE_NOT_SET(409),
+    /** The due date lies in the past, or more than ten years ahead. */
+    DUE_NOT_POSSIBLE(422);
 
     private final int httpStatus;
 

@@ -5,6 +5,7 @@ import dev.redress.core.condition.Facts;
 import dev.redress.core.record.Milestone;
 import dev.redress.sla.promise.Extension;
 import dev.redress.sla.promise.Promise;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * by one sweep only.
  */
 final class Changes {
+
+    /** Ten years. */
+    static final Duration LONGEST_BY_HAND = Duration.ofDays(3_653);
 
     private final Script script;
     private final Promise promise;
@@ -91,7 +95,7 @@ final class Changes {
 
     private boolean became(Milestone milestone) {
         String name = milestone.subject();
-        if (!script.askedFacts.contains(name)) {
+        if (!script.askedFacts.contains(name) && !moment.asksTheHost()) {
             return false;
         }
         learn(milestone);
@@ -131,8 +135,14 @@ final class Changes {
         return false;
     }
 
+    /** A date set by hand counts from when it was learnt: what was breached by then stays so, and no slip of the pen lasts for ever. */
     private void set(Milestone milestone, @Nullable Run run, Optional<Instant> due, Instant now) {
-        if (run != null && !run.isOver() && run.isPromised()) {
+        if (run == null || run.isOver() || !run.isPromised()) {
+            return;
+        }
+        boolean isLate = !run.isBreached() && !isInTime(milestone, run.isPaused() ? run.dueIfResumed(now) : run.due);
+        boolean isFar = due.isPresent() && due.get().isAfter(now.plus(LONGEST_BY_HAND));
+        if (!isLate && !isFar) {
             learn(milestone);
             run.setDue(due.orElse(null), now);
         }
@@ -156,6 +166,7 @@ final class Changes {
             if (proof != null) {
                 learn(proof);
             }
+            proof = null;
             run.extend(extension, now);
         }
     }

@@ -30,6 +30,7 @@ public final class Cycle {
     private final String cause;
     private final boolean stopBeforeStart;
     private final int extensions;
+    private final @Nullable Instant byHand;
 
     Cycle(Run run, ClockState state, @Nullable Instant due) {
         this.number = run.number;
@@ -44,6 +45,7 @@ public final class Cycle {
         this.cause = run.cause;
         this.stopBeforeStart = run.stopBeforeStart;
         this.extensions = run.extensions;
+        this.byHand = run.manual;
     }
 
     /**
@@ -154,6 +156,15 @@ public final class Cycle {
         return extensions;
     }
 
+    /**
+     * The due instant that somebody set by hand; who and why is in the history.
+     *
+     * @return empty if none was set, or it was released
+     */
+    public Optional<Instant> dueByHand() {
+        return Optional.ofNullable(byHand);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Cycle that
@@ -168,7 +179,8 @@ public final class Cycle {
                 && shut == that.shut
                 && cause.equals(that.cause)
                 && stopBeforeStart == that.stopBeforeStart
-                && extensions == that.extensions;
+                && extensions == that.extensions
+                && Objects.equals(byHand, that.byHand);
     }
 
     @Override

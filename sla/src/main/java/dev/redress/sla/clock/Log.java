@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down the events of a clock, and the turns that others wait for. */
@@ -15,6 +16,9 @@ final class Log implements Book {
     private final @Nullable List<ClockEvent> events;
     private final List<String> settled = new ArrayList<>(0);
     private final List<Runnable> turnsOfCycle = new ArrayList<>(2);
+    /** Read from the verdict, if that stands. */
+    private @Nullable Runnable late;
+
     private int before;
 
     /** Either may be missing. */
@@ -42,7 +46,7 @@ final class Log implements Book {
     @Override
     public void breached(Run run, Instant due) {
         add(Kind.BREACHED, run, due, null, due, "");
-        turn(known -> known.late(run, subject, due));
+        late = () -> take(known -> known.late(run, subject, due));
     }
 
     @Override
@@ -57,11 +61,8 @@ final class Log implements Book {
         if (events != null) {
             events.subList(before, events.size()).clear();
         }
-        turnsOfCycle.clear();
-        Instant late = run.breachedAt;
-        if (late != null) {
-            turn(known -> known.late(run, subject, late));
-        }
+        Instant breached = run.breachedAt;
+        late = breached == null ? null : () -> take(known -> known.late(run, subject, breached));
         ends(run, at);
     }
 
@@ -70,8 +71,7 @@ final class Log implements Book {
             turn(known -> known.met(run, subject, at));
         }
         turn(known -> known.over(run, subject, at));
-        turnsOfCycle.forEach(Runnable::run);
-        turnsOfCycle.clear();
+        finish();
         before = events == null ? 0 : events.size();
     }
 
@@ -82,14 +82,22 @@ final class Log implements Book {
 
     /** At the end of the sweep: what the running cycle came by. */
     void finish() {
+        if (late != null) {
+            late.run();
+            late = null;
+        }
         turnsOfCycle.forEach(Runnable::run);
         turnsOfCycle.clear();
     }
 
-    private void turn(java.util.function.Consumer<Turns> taken) {
+    private void take(Consumer<Turns> taken) {
         if (turns != null) {
-            turnsOfCycle.add(() -> taken.accept(turns));
+            taken.accept(turns);
         }
+    }
+
+    private void turn(Consumer<Turns> taken) {
+        turnsOfCycle.add(() -> take(taken));
     }
 
     private void add(Kind kind, Run run, Instant at, @Nullable Instant from, @Nullable Instant due, String word) {

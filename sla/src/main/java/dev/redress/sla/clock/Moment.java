@@ -18,6 +18,11 @@ import java.time.Instant;
  */
 record Moment(Timeline timeline, Instant at, Instant knownAt, Calendars calendars, Verdicts verdicts) {
 
+    /** Whether any fact may name another calendar. */
+    boolean asksTheHost() {
+        return calendars != Calendars.OF_THE_POLICY;
+    }
+
     boolean knows(Milestone milestone) {
         return !milestone.recordedAt().isAfter(knownAt);
     }

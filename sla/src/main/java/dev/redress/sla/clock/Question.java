@@ -87,6 +87,13 @@ final class Question {
                                 type.equals("received") || type.startsWith("reached ") || type.equals("part added"));
     }
 
+    /** Whether it asks for just such a fact, and not for it among many. */
+    boolean names(String type) {
+        return allTold.stream().anyMatch(all -> all.contains(type))
+                || facts.stream()
+                        .anyMatch(on -> on.types().size() == 1 && on.types().contains(type));
+    }
+
     boolean asksFor(String prefix) {
         return facts.stream().flatMap(on -> on.types().stream()).anyMatch(type -> type.startsWith(prefix));
     }

@@ -6,8 +6,11 @@ import dev.redress.sla.promise.Right;
 import dev.redress.sla.promise.Trigger;
 import dev.redress.sla.promise.Turn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +62,20 @@ public record RightReading(Right right, Instant at, Optional<Instant> opens, Opt
 
     private static List<Milestone> found(Trigger trigger, Timeline timeline, Turns turns, Instant at, Instant knownAt) {
         Question question = Question.of(trigger);
-        return turns.among(timeline.ordered(), trigger.promises()).stream()
-                .filter(each ->
-                        !each.occurredAt().isAfter(at) && !each.recordedAt().isAfter(knownAt))
-                .filter(each -> question.isAnsweredBy(each, null))
-                .toList();
+        Set<String> told = new HashSet<>();
+        List<Milestone> found = new ArrayList<>();
+        for (Milestone each : turns.among(timeline.ordered(), trigger.promises())) {
+            boolean isOfAPart = Script.isOfPart(each.type()) && !each.subject().isEmpty();
+            if (!isOfAPart
+                    && !each.occurredAt().isAfter(at)
+                    && !each.recordedAt().isAfter(knownAt)) {
+                told.add(each.type());
+                if (question.isAnsweredBy(each, told)) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
     }
 
     /**

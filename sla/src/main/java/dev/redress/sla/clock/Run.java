@@ -42,6 +42,9 @@ final class Run {
     boolean stopBeforeStart;
     int extensions;
 
+    /** The number of the latest event that it rests on. */
+    long learned;
+
     /** The number of the cycle that it goes on with; 0 for one that began by itself. */
     int continues;
 
@@ -230,6 +233,7 @@ final class Run {
         }
         stopped = now;
         verdict = isBreached() ? ClockState.LATE : state;
+        due = isBreached() ? breachedAt : due;
         cause = state == ClockState.MET ? "" : why;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A promise made ready to be read often. */
 final class Script {
 
-    private static final List<String> AFTER_THE_END = List.of("remedy ", "ended", "referr", "action ", "reopened");
+    private static final List<String> AFTER_THE_END = List.of("remedy ", "referral ", "action ", "reopened");
     private static final Set<String> TAKEN_BACK = Set.of("told decision", "decided", "ended", "entered");
 
     final Promise promise;
@@ -43,7 +43,7 @@ final class Script {
         this.ends = pauses.stream().map(Pause::ends).map(Question::of).toArray(Question[]::new);
         this.askedFacts = promise.askedFacts();
         this.onceOnly = start.isOnceOnly();
-        this.survivesEnd = AFTER_THE_END.stream().anyMatch(type -> start.asksFor(type) || stop.asksFor(type));
+        this.survivesEnd = start.asksFor("ended") || AFTER_THE_END.stream().anyMatch(stop::asksFor);
         this.collectsWhatWasTold = Stream.of(start, stop, renew, exempt)
                 .anyMatch(question -> question != null && question.asksWhatWasTold());
         this.proof = promise.extension()
@@ -62,7 +62,10 @@ final class Script {
             return true;
         }
         return switch (promise.per()) {
-            case WHOLE, PART -> !isOfPart(type) || milestone.subject().equals(subject);
+            case WHOLE -> !isOfPart(type);
+            case PART ->
+                !(isOfPart(type) || type.equals("part added"))
+                        || milestone.subject().equals(subject);
             case TASK -> !type.startsWith("task ") || milestone.subject().equals(subject);
             case REMEDY -> !type.startsWith("remedy ") || milestone.subject().equals(subject);
         };
@@ -73,9 +76,9 @@ final class Script {
         return type.startsWith("told ") || type.startsWith("reached ") || type.equals("decided");
     }
 
-    /** What a reopening takes back: the decision, the telling of it, and the end. */
-    static boolean isTakenBack(Milestone stop) {
-        return TAKEN_BACK.contains(stop.type());
+    /** What a reopening takes back: the decision, the telling of it, and the end; not whatever else was said in a letter. */
+    boolean isTakenBack(Milestone answer) {
+        return TAKEN_BACK.contains(answer.type()) && stop.names(answer.type());
     }
 
     /** The milestones that name what there is one clock for; empty for the whole. */

@@ -54,6 +54,9 @@ final class Sweep {
             }
             advance(now, false);
             at(now, from, to);
+            if (run != null) {
+                run.learned = changes.learned();
+            }
             from = to;
         }
         advance(moment.at(), true);
@@ -87,7 +90,7 @@ final class Sweep {
                 return;
             }
             ahead = null;
-            begin(next);
+            begin(next, true);
         }
     }
 
@@ -122,16 +125,16 @@ final class Sweep {
         }
         if (stop != null) {
             lastStop = now;
-            takenBack = cycles.last() == null ? Script.isTakenBack(stop) : takenBack;
+            takenBack = cycles.last() == null ? script.isTakenBack(stop) : takenBack;
             ahead = null;
             boolean cutShort = script.renew != null && run != null && !run.isBreached();
-            finish(cutShort ? ClockState.CANCELLED : ClockState.MET, now, "stopped", Script.isTakenBack(stop));
+            finish(cutShort ? ClockState.CANCELLED : ClockState.MET, now, "stopped", script.isTakenBack(stop));
         } else if (first(script.renew, from, to) != null) {
             renew(now);
         }
         if (first(script.exempt, from, to) != null) {
             isExempt = true;
-            finish(ClockState.EXEMPT, now, "exempt", false);
+            finish(ClockState.EXEMPT, now, "exempt", true);
         }
     }
 
@@ -143,10 +146,25 @@ final class Sweep {
         Instant target = ending.isPaused() ? ending.dueIfResumed(now) : ending.due;
         finish(ClockState.MET, now, "", false);
         if (script.promise.recurrence() == Recurrence.FROM_TARGET && target != null) {
-            ahead = target;
-            advance(now, true);
+            goOnFrom(target, now);
         } else {
             begin(now);
+        }
+    }
+
+    /** The next cycle of a cadence whose due instant is not past: after six silent weeks nobody owes six updates. */
+    private void goOnFrom(Instant target, Instant now) {
+        if (target.isAfter(now)) {
+            ahead = target;
+            return;
+        }
+        Instant start = target;
+        begin(start, true, now);
+        Run next = run;
+        while (next != null && next.due != null && next.due.isAfter(start) && !next.due.isAfter(now)) {
+            start = next.due;
+            begin(start, true, now);
+            next = run;
         }
     }
 
@@ -159,13 +177,24 @@ final class Sweep {
                 finish(ClockState.CANCELLED, now, end.subject(), true);
             }
         }
-        if (first("clock reset", script.promise.id(), from, to) != null && run != null && !run.isOver()) {
+        if (first("clock reset", script.promise.id(), from, to) != null && mayReset(now, from, to)) {
             finish(ClockState.CANCELLED, now, "reset", false);
             begin(now);
         }
         if (first(Turns.OVER, script.promise.until().orElse(""), from, to) != null) {
             finish(ClockState.CANCELLED, now, "over", false);
         }
+    }
+
+    /** Only what was learnt before the limit, or after a breach that stays, starts a clock again. */
+    private boolean mayReset(Instant now, int from, int to) {
+        Run running = run;
+        Milestone reset = first("clock reset", script.promise.id(), from, to);
+        if (running == null || running.isOver() || reset == null) {
+            return false;
+        }
+        Instant due = running.isPaused() ? running.dueIfResumed(now) : running.due;
+        return running.isBreached() || due == null || !reset.recordedAt().isAfter(due);
     }
 
     private void finish(ClockState state, Instant now, String cause, boolean canBeTakenBack) {
@@ -178,6 +207,7 @@ final class Sweep {
             return;
         }
         takenBack = canBeTakenBack;
+        ending.learned = changes.learned();
         ending.end(state, now, cause);
         cycles.add(ending, now, changes.learned());
         run = null;
@@ -224,6 +254,8 @@ final class Sweep {
             return;
         }
         hasEnded = false;
+        isExempt = false;
+        lastStop = null;
         if (!script.onceOnly || last == null || (run != null && !run.isOver()) || ahead != null) {
             return;
         }
@@ -231,7 +263,6 @@ final class Sweep {
         if (mode == AfterReopening.ONCE) {
             return;
         }
-        lastStop = null;
         if (mode == AfterReopening.NEW_CYCLE || script.renew != null) {
             begin(now);
         } else if (takenBack) {
@@ -254,9 +285,10 @@ final class Sweep {
         begin(now, start.type().startsWith(Turns.PREFIX));
         Run begun = run;
         if (begun != null && begun.isPromised() && isExempt) {
-            finish(ClockState.EXEMPT, now, "exempt", false);
+            finish(ClockState.EXEMPT, now, "exempt", true);
         } else if (begun != null && isStopped && stop != null) {
             if (begun.isPromised()) {
+                begun.learned = changes.learned();
                 begun.endBefore(stop);
                 cycles.add(begun, now, changes.learned());
             }
@@ -269,16 +301,26 @@ final class Sweep {
     }
 
     private void begin(Instant start, boolean atDue) {
+        begin(start, atDue, start);
+    }
+
+    /** A cycle that counts from an instant before now is paused from now on only: what was open then is not known any more. */
+    private void begin(Instant start, boolean atDue, Instant now) {
         run = new Run(script, start, pauses, book);
         run.tally.beganAtDue = atDue;
-        told.cycleBegins();
+        told.cycleBegins(cycles.last() == null);
         changes.cycleBegins();
-        run.pause(start);
+        if (!start.isBefore(now)) {
+            run.pause(start);
+        }
         Promise promise = script.promise;
         LimitRule rule = promise.ruleFor(changes.facts());
         if (rule != null || promise.until().isPresent()) {
             promise(rule, start, "started");
             changes.cycleBegan(run, start);
+        }
+        if (start.isBefore(now)) {
+            run.pause(now);
         }
     }
 

@@ -177,7 +177,12 @@ public final class Timeline {
         return "timeline of " + of + ", " + milestones.length + " milestones";
     }
 
-    /** Builds a timeline; each {@code milestone} gets the next number. */
+    /**
+     * Builds a timeline; each {@code milestone} gets the next number.
+     *
+     * <p>A stop at the instant of a start that may repeat comes before it (ADR 8): a log of whole dates answers each contact of a
+     * customer before it came. Give such a log times, the answers later ones.
+     */
     public static final class Builder {
 
         private final String of;

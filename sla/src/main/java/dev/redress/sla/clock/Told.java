@@ -44,9 +44,9 @@ final class Told {
         return all;
     }
 
-    /** A repeating start asks for letters after it. */
-    void cycleBegins() {
-        purposes = script.onceOnly ? purposes : null;
+    /** Only the first cycle of what happens once looks back: everything else asks for letters after it. */
+    void cycleBegins(boolean first) {
+        purposes = script.onceOnly && first ? purposes : null;
         answered = null;
     }
 

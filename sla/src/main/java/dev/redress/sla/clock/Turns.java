@@ -54,8 +54,12 @@ final class Turns {
         add(OVER, run, subject, at, at);
     }
 
+    /** Known whenever what it rests on is, and as new as the latest of that. */
     private void add(String type, Run run, String subject, Instant at, Instant about) {
-        taken.add(new Taken(subject, new Milestone(type, at, at, run.script.promise.id(), about.toString(), 1)));
+        taken.add(new Taken(
+                subject,
+                new Milestone(
+                        type, at, Instant.MIN, run.script.promise.id(), about.toString(), Math.max(1, run.learned))));
     }
 
     static Instant instant(Milestone turn) {

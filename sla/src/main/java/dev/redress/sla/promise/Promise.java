@@ -234,7 +234,8 @@ public abstract class Promise {
         return Set.copyOf(ids);
     }
 
-    private Stream<Trigger> triggers() {
+    /** All that it waits for. */
+    Stream<Trigger> triggers() {
         return Stream.of(Optional.of(start()), Optional.of(stop()), renew(), exempt())
                 .flatMap(Optional::stream);
     }
@@ -251,6 +252,14 @@ public abstract class Promise {
                 until().isEmpty()
                         || (pausing().reasons().isEmpty() && extension().isEmpty()),
                 "must not pause or extend what is due with another promise");
+        require(
+                extension()
+                        .filter(more -> !more.fromStart())
+                        .filter(more -> limits().stream()
+                                .anyMatch(rule ->
+                                        rule.is().getClass() != more.limit().getClass()))
+                        .isEmpty(),
+                "must extend its limits in their own unit");
         require(
                 recurrence() == Recurrence.AFTER_COMPLETION || renew().isPresent(),
                 "must have something that renews it if it recurs from its target");

@@ -139,8 +139,25 @@ public abstract class ServiceCharter {
             }
         }
         promises().forEach(promise -> known(promise.toString(), promise.dependsOn(), known));
-        rights().forEach(right -> known("right " + right, right.opens().promises(), known));
+        for (Right right : rights()) {
+            known("right " + right, right.opens().promises(), known);
+            right.endsAfter().ifPresent(after -> known("right " + right, after.promises(), known));
+        }
+        promises().forEach(promise -> promise.triggers().forEach(trigger -> warns(promise, trigger, known)));
         inOrder();
+    }
+
+    /** Without a warning nothing would ever start. */
+    private static void warns(Promise promise, Trigger trigger, Map<String, Promise> known) {
+        if (trigger instanceof Trigger.AnyOf any) {
+            any.triggers().forEach(each -> warns(promise, each, known));
+        } else if (trigger instanceof Trigger.OfPromise turn && turn.turn() == Turn.WARNED) {
+            Promise other = known.get(turn.promise());
+            if (other != null && other.warnings().isEmpty()) {
+                throw new IllegalArgumentException("A charter must have warnings where others wait for them but '"
+                        + promise.id() + "' waits for '" + turn + "', and '" + turn.promise() + "' has none");
+            }
+        }
     }
 
     private static void known(String who, Set<String> named, Map<String, Promise> known) {

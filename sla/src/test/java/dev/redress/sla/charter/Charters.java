@@ -115,7 +115,7 @@ final class Charters {
                 .addLimits(
                         new LimitRule(
                                 new Condition.OneOf("safety", List.of(new FactValue.Truth(true))),
-                                Limit.parse("8 working hours")),
+                                Limit.parse("1 business day until close")),
                         new LimitRule(
                                 Condition.is("severity", "high", "critical"),
                                 Limit.parse("3 business days until close")),

@@ -120,7 +120,7 @@ final class NaiveClock {
         ended |= happened.stream().anyMatch(m -> m.type().equals("ended"));
         active().ifPresent(cycle -> stop(cycle, now, happened));
         active().ifPresent(cycle -> end(cycle, now, happened));
-        if (happened.stream().anyMatch(m -> about(m, "clock reset"))) {
+        if (happened.stream().anyMatch(m -> about(m, "clock reset") && isInTime(m, now))) {
             reset(now);
         }
         change(now, happened);
@@ -164,8 +164,18 @@ final class NaiveClock {
         }
         active().ifPresent(cycle -> extensions.at(cycle, now));
         for (Milestone milestone : happened) {
-            active().ifPresent(cycle -> byHand(cycle, milestone));
+            active().filter(cycle -> isInTime(milestone, now)).ifPresent(cycle -> byHand(cycle, milestone));
         }
+    }
+
+    /** What people do to a clock is judged by when it was learnt; a breach stays. */
+    private boolean isInTime(Milestone milestone, Instant now) {
+        NaiveCycle cycle = active().orElse(null);
+        if (cycle == null || cycle.breachedAt != null) {
+            return true;
+        }
+        meter.putDue(cycle, now);
+        return cycle.due == null || !milestone.recordedAt().isAfter(cycle.due);
     }
 
     private void reset(Instant now) {
@@ -246,18 +256,26 @@ final class NaiveClock {
         }
     }
 
-    /** A duty that vanished does not come back. */
+    /** A reopening takes back what happened before it. */
+    private boolean isTakenBack(Milestone milestone, Instant now) {
+        return known.stream()
+                .anyMatch(m -> m.type().equals("reopened")
+                        && !m.occurredAt().isAfter(now)
+                        && !m.occurredAt().isBefore(milestone.occurredAt()));
+    }
+
     private boolean isExempt(Instant now) {
         return promise.exempt().isPresent()
                 && known.stream()
                         .anyMatch(m -> !m.occurredAt().isAfter(now)
+                                && !isTakenBack(m, now)
                                 && NaiveWaits.fits(promise.exempt().get(), m));
     }
 
     /** Of what happens once, the stop may have come before. */
     private void stopBefore(Instant now) {
         Optional<Instant> stopped = known.stream()
-                .filter(m -> !m.occurredAt().isAfter(now) && NaiveWaits.fits(promise.stop(), m))
+                .filter(m -> !m.occurredAt().isAfter(now) && !isTakenBack(m, now) && NaiveWaits.fits(promise.stop(), m))
                 .map(Milestone::occurredAt)
                 .min(Instant::compareTo);
         NaiveCycle cycle = cycles.get(cycles.size() - 1);
@@ -296,7 +314,7 @@ final class NaiveClock {
                         && m.occurredAt().equals(cycle.stopped));
         boolean byStop = promise.stop() instanceof Trigger.On on
                 && on.types().stream().allMatch(Set.of("decided", "told decision", "ended", "entered")::contains);
-        return cycle.cause.isEmpty() ? byStop && cycle.state != ClockState.EXEMPT : byEnd;
+        return cycle.cause.equals("exempt") || (cycle.cause.isEmpty() ? byStop : byEnd);
     }
 
     /** Begins a cycle, maybe in the past: then lives through the time since. */

@@ -36,8 +36,14 @@ final class NaiveExtensions {
         }
         meter.freeze(cycle, now);
         Instant due = Objects.requireNonNull(cycle.due);
-        boolean proved = extension.proof().isEmpty()
-                || known.stream().anyMatch(m -> m.type().equals("told " + word(extension)) && within(m, cycle, now));
+        boolean needsProof = extension.proof().isPresent();
+        List<Milestone> proofs = needsProof
+                ? known.stream()
+                        .filter(m -> m.type().equals("told " + word(extension)) && within(m, cycle, now))
+                        .filter(m -> !cycle.judged.contains(m))
+                        .toList()
+                : List.of();
+        boolean proved = !needsProof || !proofs.isEmpty();
         List<Milestone> asked = known.stream()
                 .filter(m -> m.type().equals("extended") && m.subject().equals(promise.id()) && within(m, cycle, now))
                 .filter(m -> !cycle.judged.contains(m))
@@ -50,6 +56,11 @@ final class NaiveExtensions {
                     && cycle.extensions < extension.times()
                     && !extended.recordedAt().isAfter(due)) {
                 cycle.extensions++;
+                cycle.judged.addAll(proofs);
+                if (needsProof) {
+                    cycle.limit = extension.fromStart() ? extension.limit() : sum(cycle.limit, extension.limit());
+                    return;
+                }
                 cycle.limit = extension.fromStart() ? extension.limit() : sum(cycle.limit, extension.limit());
             }
         }
