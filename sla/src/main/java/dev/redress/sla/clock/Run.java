@@ -196,6 +196,17 @@ final class Run {
         open(now, "paused");
     }
 
+    /** No rule fits any more: its start and its pauses are kept for when one does. */
+    Run waiting(Instant start, Instant now) {
+        Run waiting = new Run(script, start, pauses, book);
+        if (start.isBefore(now)) {
+            waiting.tally.from(tally);
+        }
+        waiting.tally.since = now;
+        waiting.pause(now);
+        return waiting;
+    }
+
     /** It goes on after a reopening as if it had not been stopped; the time between does not count. */
     Run continued(int cycle, Instant now) {
         Run next = new Run(script, tally.start, pauses, book);

@@ -224,27 +224,16 @@ final class Sweep {
             if (running.isPromised()) {
                 Instant start = running.tally.start;
                 finish(ClockState.CANCELLED, now, "facts", false);
-                run = waiting(promise.onChange() == OnChange.FROM_NOW ? now : start, now, running);
+                run = running.waiting(promise.onChange() == OnChange.FROM_NOW ? now : start, now);
             }
         } else if (running.isPromised()) {
             running.change(rule, moment.calendar(promise, rule, changes.facts()), now);
         } else {
             if (promise.onChange() == OnChange.FROM_NOW) {
-                run = waiting(now, now, running);
+                run = running.waiting(now, now);
             }
             promise(rule, now, "facts");
         }
-    }
-
-    /** A cycle that no rule fits, with the pauses that it had. */
-    private Run waiting(Instant start, Instant now, Run before) {
-        Run waiting = new Run(script, start, pauses, book);
-        if (start.isBefore(now)) {
-            waiting.tally.from(before.tally);
-        }
-        waiting.tally.since = now;
-        waiting.pause(now);
-        return waiting;
     }
 
     private void reopen(Instant now, int from, int to) {
