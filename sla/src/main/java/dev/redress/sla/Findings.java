@@ -12,13 +12,14 @@ import dev.redress.core.record.Stamp;
 import dev.redress.sla.clock.ClockEvent;
 import dev.redress.sla.clock.ClockEvent.Kind;
 import dev.redress.sla.clock.ClockLog;
+import dev.redress.sla.promise.Promise;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What clocks came by, less what the record has already; and what the record has that was not so. */
 final class Findings {
@@ -29,24 +30,35 @@ final class Findings {
     private final Recorded recorded;
     private final ClockLog log;
     private final Instant now;
+    private final List<String> promises;
     private final List<Event> events = new ArrayList<>();
 
-    Findings(Milestones milestones, ClockLog log, Instant now) {
+    Findings(Milestones milestones, ClockLog log, List<Promise> promises, Instant now) {
         this.recorded = Recorded.in(milestones);
         this.log = log;
+        this.promises = promises.stream().map(Promise::id).toList();
         this.now = now;
     }
 
+    /** In the order of the instants; at one instant in the order of the policy file, whatever was stored already. */
     List<Event> events() {
-        Map<String, List<ClockEvent>> expected = new LinkedHashMap<>();
-        recorded.clocks().forEach(key -> expected.put(key, new ArrayList<>()));
+        Map<Clock, List<ClockEvent>> expected = new TreeMap<>(Comparator.comparingInt(this::place)
+                .thenComparing(Clock::promise)
+                .thenComparingInt(Clock::cycle)
+                .thenComparing(Clock::subject));
+        recorded.clocks().forEach(key -> expected.put(Clock.of(key), new ArrayList<>()));
         log.events()
-                .forEach(event -> expected.computeIfAbsent(event.key(), none -> new ArrayList<>())
+                .forEach(event -> expected.computeIfAbsent(Clock.of(event.key()), none -> new ArrayList<>())
                         .add(event));
-        expected.keySet().removeAll(log.settled());
-        expected.forEach(this::compare);
+        log.settled().forEach(key -> expected.remove(Clock.of(key)));
+        expected.forEach((clock, found) -> compare(clock.key(), found));
         events.sort(Comparator.comparing(event -> event.stamp().occurredAt()));
         return events;
+    }
+
+    private int place(Clock clock) {
+        int place = promises.indexOf(clock.promise());
+        return place < 0 ? promises.size() : place;
     }
 
     private void compare(String key, List<ClockEvent> expected) {
@@ -164,6 +176,10 @@ final class Findings {
 
     /** A clock by its key: {@code resolve#1} or {@code repair#2@task-7}. */
     private record Clock(String promise, int cycle, String subject) {
+
+        String key() {
+            return promise + '#' + cycle + (subject.isEmpty() ? "" : '@' + subject);
+        }
 
         static Clock of(String key) {
             int hash = key.indexOf('#');

@@ -71,7 +71,9 @@ public final class SlaWatch implements Watch {
             return Look.again(now.plus(UNKNOWN));
         }
         ClockLog log = known.get().log(Timeline.of(complaint), now, now);
-        List<Event> events = fitting(new Findings(complaint.milestones(), log, now).events(), complaint.milestones());
+        List<Event> events = fitting(
+                new Findings(complaint.milestones(), log, known.get().charter().promises(), now).events(),
+                complaint.milestones());
         return new Look(events, List.of(), next(log.readings()), due(log.readings()));
     }
 

@@ -127,11 +127,18 @@ class SlaWatchTest {
                 .calendar(works)
                 .limit("1 business day until close")
                 .build();
+        Promise forewarn = Promise.builder()
+                .id("forewarn")
+                .start("resolve warned")
+                .stop("told delay")
+                .calendar(works)
+                .until("resolve")
+                .build();
         return ServiceCharter.builder()
                 .edition("2026-1")
                 .validFrom(LocalDate.of(2026, 1, 1))
                 .zone(JAKARTA)
-                .addPromises(resolve, amends, progress)
+                .addPromises(resolve, amends, progress, forewarn)
                 .build();
     }
 
@@ -343,6 +350,49 @@ class SlaWatchTest {
         return clocks.readings(Timeline.of(complaint), at).stream()
                 .map(reading -> reading + " " + reading.cycles())
                 .toList();
+    }
+
+    @Test
+    void aKeptObligation_staysKept_whenThePromiseItWaitedForIsJudged() {
+        desk.handle(receive(), MON_2026_02_02_0920);
+        desk.handle(Tell.delay("K-1042").by(Channel.EMAIL, RINA), at("2026-02-05T10:00"));
+        desk.handle(Tell.decision("K-1042", Outcome.UPHELD, "done").by(Channel.EMAIL, RINA), at("2026-02-05T11:00"));
+        desk.look(RecordId.complaint("K-1042"), at("2026-02-06T11:00"));
+        assertThat(found(Overturned.class)).isEmpty();
+        assertThat(found(Judged.class))
+                .filteredOn(verdict -> verdict.promise().equals("forewarn"))
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.verdict()).isEqualTo("met"));
+    }
+
+    @Test
+    void aDateByHandThatIsPast_tooFar_orDatedBeforeABreach_isRefused() {
+        desk.handle(receive(), MON_2026_02_02_0920);
+        assertThat(setDue(at("2026-01-01T09:00"), Optional.empty())).isEqualTo(RefusalCode.DUE_NOT_POSSIBLE);
+        assertThat(setDue(at("2926-02-20T12:00"), Optional.empty())).isEqualTo(RefusalCode.DUE_NOT_POSSIBLE);
+        desk.look(FRI_2026_02_06_0800, 10);
+        assertThat(setDue(at("2026-02-20T12:00"), Optional.of(at("2026-02-04T10:00"))))
+                .as("a breach is not set away")
+                .isEqualTo(RefusalCode.LIMIT_PASSED);
+    }
+
+    private @Nullable RefusalCode setDue(Instant due, Optional<Instant> dated) {
+        Command command = SetDue.promise("K-1042", "resolve", due, "agreed").by(RINA);
+        Decision decision = desk.handle(dated.map(command::at).orElse(command), FRI_2026_02_06_0800);
+        return decision instanceof Refused refused ? refused.code() : null;
+    }
+
+    @Test
+    void aResetForgetsTheDateByHand_andOneLetterProvesOneExtension() {
+        desk.handle(receive(), MON_2026_02_02_0920);
+        Instant tuesday = at("2026-02-03T10:00");
+        desk.handle(
+                SetDue.promise("K-1042", "resolve", at("2026-02-20T12:00"), "agreed")
+                        .by(RINA),
+                tuesday);
+        desk.handle(ResetClock.promise("K-1042", "resolve", "wrong").by(RINA), tuesday.plusSeconds(60));
+        desk.handle(Tell.delay("K-1042").by(Channel.EMAIL, RINA), tuesday.plusSeconds(120));
+        assertThat(extend("laboratory", tuesday.plusSeconds(180))).isNull();
     }
 
     /** What is done at an hour after receipt. */
