@@ -234,8 +234,18 @@ public final class ClockReading {
         return new Explanation(this, segments(cycles.size()));
     }
 
-    /** How the time of one of its cycles passed. */
-    List<Segment> segments(int cycle) {
+    /**
+     * How the time of one of its cycles passed, also of an earlier one.
+     *
+     * @param cycle its number, from 1
+     * @return segments that add up to what was used, paused and shut in that cycle
+     * @throws IllegalArgumentException if there is no such cycle
+     */
+    public List<Segment> segments(int cycle) {
+        if (cycle < 0 || cycle > cycles.size()) {
+            throw new IllegalArgumentException(
+                    "Argument 'cycle' must be at most " + cycles.size() + " but was " + cycle);
+        }
         return source.clocks().segments(this, source, cycle);
     }
 

@@ -263,7 +263,7 @@ final class Sweep {
     private void start(Instant now, int from, int to) {
         boolean canStart = (run == null || run.isOver())
                 && ahead == null
-                && (!hasEnded || script.survivesEnd)
+                && (!hasEnded || script.survivesEnd || (script.onceOnly && lastStop != null))
                 && !(script.onceOnly && cycles.last() != null);
         Milestone start = canStart ? first(script.start, from, to) : null;
         if (start == null) {

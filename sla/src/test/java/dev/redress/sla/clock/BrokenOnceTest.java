@@ -228,4 +228,34 @@ class BrokenOnceTest {
         assertThat(cycle.due()).contains(at("2026-02-05T17:00"));
         assertThat(cycle.dueByHand()).contains(at("2026-02-20T12:00"));
     }
+
+    @Test
+    void anEarlierCycle_isExplainedToo() {
+        Promise dwell = promise("entered decided", "left decided")
+                .limit("1 business day")
+                .build();
+        Timeline.Builder twice = received()
+                .milestone("entered decided", at("2026-02-02T10:00"))
+                .milestone("entered remedy", at("2026-02-02T12:00"))
+                .milestone("entered decided", at("2026-02-03T10:00"));
+        ClockReading reading = read(dwell, twice, "2026-02-03T11:00");
+        assertThat(reading.segments(1))
+                .containsExactly(new Segment(at("2026-02-02T10:00"), at("2026-02-02T12:00"), Segment.Kind.COUNTED, ""));
+        assertThatThrownBy(() -> reading.segments(3)).hasMessageContaining("at most 2");
+    }
+
+    @Test
+    void closedBeforeItWasReceived_isMetAndFlagged_asAWithdrawalBeforeIsNot() {
+        Promise resolve = promise("received", "closed").limit("3 business days").build();
+        Timeline.Builder early = Timeline.builder("K-1")
+                .milestone("closed", at("2026-02-01T09:00"))
+                .milestone("received", MON_0900);
+        ClockReading met = read(resolve, early, "2026-02-09T09:00");
+        assertThat(met.state()).isEqualTo(ClockState.MET);
+        assertThat(met.stopBeforeStart()).isTrue();
+        Timeline.Builder withdrawn = Timeline.builder("K-1")
+                .milestone("withdrawn", at("2026-02-01T09:00"))
+                .milestone("received", MON_0900);
+        assertThat(read(resolve, withdrawn, "2026-02-09T09:00").state()).isEqualTo(ClockState.NOT_STARTED);
+    }
 }
