@@ -46,12 +46,12 @@ final class Findings {
                 .thenComparing(Clock::promise)
                 .thenComparingInt(Clock::cycle)
                 .thenComparing(Clock::subject));
-        recorded.clocks().forEach(key -> expected.put(Clock.of(key), new ArrayList<>()));
+        recorded.clocks().forEach(clock -> expected.put(clock, new ArrayList<>()));
         log.events()
                 .forEach(event -> expected.computeIfAbsent(Clock.of(event.key()), none -> new ArrayList<>())
                         .add(event));
         log.settled().forEach(key -> expected.remove(Clock.of(key)));
-        expected.forEach((clock, found) -> compare(clock.key(), found));
+        expected.forEach(this::compare);
         events.sort(Comparator.comparing(event -> event.stamp().occurredAt()));
         return events;
     }
@@ -61,13 +61,13 @@ final class Findings {
         return place < 0 ? promises.size() : place;
     }
 
-    private void compare(String key, List<ClockEvent> expected) {
+    private void compare(Clock clock, List<ClockEvent> expected) {
         dues(
-                key,
+                clock,
                 expected.stream().filter(each -> each.kind() == Kind.DUE_MOVED).toList());
         for (Kind kind : List.of(Kind.WARNED, Kind.BREACHED, Kind.JUDGED)) {
             once(
-                    key,
+                    clock,
                     kind,
                     expected.stream().filter(each -> each.kind() == kind).toList());
         }
@@ -78,8 +78,8 @@ final class Findings {
      * calendar changed, what was expected after the last one was stored, if the clock was due then as it says; else what leads
      * from it to the present one.
      */
-    private void dues(String key, List<ClockEvent> expected) {
-        List<Recorded.Fact> stored = recorded.of(key, Kind.DUE_MOVED);
+    private void dues(Clock clock, List<ClockEvent> expected) {
+        List<Recorded.Fact> stored = recorded.of(clock, Kind.DUE_MOVED);
         int known = common(stored, expected);
         if (known == stored.size()) {
             expected.subList(known, expected.size()).forEach(this::add);
@@ -96,7 +96,6 @@ final class Findings {
         }
         Optional<Instant> due = dueAfter(expected, expected.size());
         if (!due.equals(last.due())) {
-            Clock clock = Clock.of(key);
             events.add(new DueMoved(
                     stamp(now), clock.promise(), clock.subject(), clock.cycle(), last.due(), due, cause(expected)));
         }
@@ -125,8 +124,8 @@ final class Findings {
     }
 
     /** Warnings by their threshold, breaches by their due instant, verdicts by both. */
-    private void once(String key, Kind kind, List<ClockEvent> expected) {
-        List<Recorded.Fact> stored = recorded.of(key, kind);
+    private void once(Clock clock, Kind kind, List<ClockEvent> expected) {
+        List<Recorded.Fact> stored = recorded.of(clock, kind);
         for (Recorded.Fact fact : stored) {
             if (expected.stream().noneMatch(each -> isSame(each, fact))) {
                 events.add(new Overturned(stamp(now), fact.event(), recorded.isBehind() ? BACKDATED : CALENDAR));
@@ -172,23 +171,5 @@ final class Findings {
 
     private Stamp stamp(Instant occurredAt) {
         return new Stamp(occurredAt, now, Actor.REDRESS);
-    }
-
-    /** A clock by its key: {@code resolve#1} or {@code repair#2@task-7}. */
-    private record Clock(String promise, int cycle, String subject) {
-
-        String key() {
-            return promise + '#' + cycle + (subject.isEmpty() ? "" : '@' + subject);
-        }
-
-        static Clock of(String key) {
-            int hash = key.indexOf('#');
-            int at = key.indexOf('@', hash);
-            int end = at < 0 ? key.length() : at;
-            return new Clock(
-                    key.substring(0, hash),
-                    Integer.parseInt(key.substring(hash + 1, end)),
-                    at < 0 ? "" : key.substring(at + 1));
-        }
     }
 }

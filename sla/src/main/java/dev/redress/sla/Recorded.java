@@ -21,7 +21,7 @@ final class Recorded {
             "breached", Kind.BREACHED,
             "judged", Kind.JUDGED);
 
-    private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    private final Map<Clock, List<Fact>> facts = new LinkedHashMap<>();
     private long lastOfClocks;
     private long lastOfOthers;
 
@@ -50,18 +50,19 @@ final class Recorded {
     static Recorded in(Milestones milestones) {
         Recorded recorded = new Recorded();
         Set<String> overturned = new HashSet<>();
-        for (Milestone each : milestones.oldestFirst()) {
+        List<Milestone> all = milestones.oldestFirst();
+        for (Milestone each : all) {
             if (each.type().equals("overturned")) {
                 overturned.add(each.subject());
             }
         }
-        for (Milestone each : milestones.oldestFirst()) {
+        for (Milestone each : all) {
             Kind kind = KINDS.get(each.type());
             if (kind != null) {
                 recorded.lastOfClocks = each.event();
                 if (!overturned.contains(Long.toString(each.event()))) {
                     recorded.facts
-                            .computeIfAbsent(each.subject(), none -> new ArrayList<>())
+                            .computeIfAbsent(Clock.of(each.subject()), none -> new ArrayList<>())
                             .add(Fact.of(kind, each));
                 }
             } else if (!each.type().equals("overturned")) {
@@ -71,13 +72,13 @@ final class Recorded {
         return recorded;
     }
 
-    /** The keys of the clocks it knows. */
-    Set<String> clocks() {
+    /** The clocks it knows. */
+    Set<Clock> clocks() {
         return facts.keySet();
     }
 
-    List<Fact> of(String key, Kind kind) {
-        return facts.getOrDefault(key, List.of()).stream()
+    List<Fact> of(Clock clock, Kind kind) {
+        return facts.getOrDefault(clock, List.of()).stream()
                 .filter(fact -> fact.kind() == kind)
                 .toList();
     }

@@ -140,9 +140,8 @@ final class Changes {
         if (run == null || run.isOver() || !run.isPromised()) {
             return;
         }
-        boolean isLate = !run.isBreached() && !isInTime(milestone, run.isPaused() ? run.dueIfResumed(now) : run.due);
         boolean isFar = due.isPresent() && due.get().isAfter(now.plus(LONGEST_BY_HAND));
-        if (!isLate && !isFar) {
+        if (isPermitted(milestone, run, now) && !isFar) {
             learn(milestone);
             run.setDue(due.orElse(null), now);
         }
@@ -155,7 +154,7 @@ final class Changes {
         if (wanted == null || extension == null || run.isOver() || !run.isPromised() || run.isBreached()) {
             return;
         }
-        Instant due = run.isPaused() ? run.dueIfResumed(now) : run.due;
+        Instant due = run.dueAt(now);
         boolean isProven = script.proof.isEmpty() || (proof != null && isInTime(proof, due));
         if (run.manual == null
                 && run.extensions < extension.times()
@@ -173,6 +172,11 @@ final class Changes {
 
     private static boolean isListed(Extension extension, String reason) {
         return extension.reasons().isEmpty() || extension.reasons().contains(reason);
+    }
+
+    /** Only what was learnt before the limit, or after a breach that stays, may set a date or start a clock again. */
+    static boolean isPermitted(Milestone milestone, Run run, Instant now) {
+        return run.isBreached() || isInTime(milestone, run.dueAt(now));
     }
 
     /** Permissions are judged by when it was learnt. */

@@ -58,8 +58,7 @@ final class Cycles {
             return null;
         }
         if (goesOn != null) {
-            boolean open = goesOn.isPaused() && !goesOn.isBreached();
-            over.add(new Cycle(goesOn, state(goesOn), open ? goesOn.dueIfResumed(moment.at()) : goesOn.due));
+            over.add(new Cycle(goesOn, state(goesOn), goesOn.dueAt(moment.at())));
         }
         Run shown = goesOn == null ? last : goesOn;
         Instant next = shown == null ? null : shown.next();

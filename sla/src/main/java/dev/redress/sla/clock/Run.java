@@ -239,7 +239,7 @@ final class Run {
     void end(ClockState state, Instant now, String why) {
         close(now);
         if (isPaused()) {
-            due = isBreached() ? due : dueIfResumed(now);
+            due = dueAt(now);
             endPause(now);
         }
         stopped = now;
@@ -347,9 +347,15 @@ final class Run {
         return then == null || !then.isBefore(now) ? then : now;
     }
 
+    /** When it is due as things stand: while it is paused and not late, what it would be if it went on now. */
+    @Nullable
+    Instant dueAt(Instant now) {
+        return isPaused() && !isBreached() ? dueIfResumed(now) : due;
+    }
+
     /** What is left at an instant, in the measure of the limit. */
     Duration remaining(Instant at) {
-        Instant end = isPaused() ? dueIfResumed(at) : due;
+        Instant end = dueAt(at);
         return isOver() || isBreached() || end == null || end.isBefore(at)
                 ? Duration.ZERO
                 : Duration.ofNanos(tally.measure.between(calendar, at, end));

@@ -177,24 +177,15 @@ final class Sweep {
                 finish(ClockState.CANCELLED, now, end.subject(), true);
             }
         }
-        if (first("clock reset", script.promise.id(), from, to) != null && mayReset(now, from, to)) {
+        Milestone reset = first("clock reset", script.promise.id(), from, to);
+        Run running = run;
+        if (reset != null && running != null && !running.isOver() && Changes.isPermitted(reset, running, now)) {
             finish(ClockState.CANCELLED, now, "reset", false);
             begin(now);
         }
         if (first(Turns.OVER, script.promise.until().orElse(""), from, to) != null) {
             finish(ClockState.CANCELLED, now, "over", false);
         }
-    }
-
-    /** Only what was learnt before the limit, or after a breach that stays, starts a clock again. */
-    private boolean mayReset(Instant now, int from, int to) {
-        Run running = run;
-        Milestone reset = first("clock reset", script.promise.id(), from, to);
-        if (running == null || running.isOver() || reset == null) {
-            return false;
-        }
-        Instant due = running.isPaused() ? running.dueIfResumed(now) : running.due;
-        return running.isBreached() || due == null || !reset.recordedAt().isAfter(due);
     }
 
     private void finish(ClockState state, Instant now, String cause, boolean canBeTakenBack) {
